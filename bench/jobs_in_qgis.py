@@ -153,7 +153,7 @@ def steps() -> Any:
         published_list_box.read_published_lists = lambda: (best,)
         town = dock.desk._profile
         dock.desk._profile = replace(town, sandbox=False)
-        form = ComparisonForm(dock.desk, lambda _setup: None, lambda: None)
+        form = ComparisonForm(dock.desk, lambda _setup: None, lambda: None, lambda: None)
         dock.desk._profile = town
         yield from watch.measure("a published list asked about", lambda: form.source.use(form.published.offers[0].name))
         yield from watch.measure("a published list fetched", form.published.button.click)

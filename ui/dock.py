@@ -68,7 +68,7 @@ from .training_town_process import TrainingTownProcess, town_service
 from .welcome import Welcome, WelcomeActions
 from .widgets.basics import load_icon, tooltip_text
 from .widgets.focus import FocusRings, name_controls
-from .widgets.header_parts import ElidedLabel, ExerciseBar, Lamp, PanelButton
+from .widgets.header_parts import ElidedLabel, ExerciseBar, Lamp, PanelButton, PauseStrip
 from .widgets.prompts import ActionQuestion, DriveQuestion, OriginQuestion
 from .workshop.training import Training
 
@@ -164,6 +164,7 @@ class Dock(QDockWidget):
             self.header,
             self.exercise,
             self.progress,
+            self.pauses,
             self.bar,
             self.origins,
             self.drive,
@@ -229,6 +230,8 @@ class Dock(QDockWidget):
         cross.setToolTip(tr("Stop"))
         cross.setAccessibleName(tr("Stop"))
         cross.clicked.connect(lambda _checked=False: self.desk.stop_jobs())
+        self.pauses = PauseStrip()
+        self.desk.paused.connect(self.pauses.show_pause)
         self.job_line = QWidget()
         line = QHBoxLayout(self.job_line)
         line.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -85,6 +85,7 @@ class Session(QObject):
     ``source_unknown`` carries a profile that reads reports from another service than those stored came from.
     ``profile_changed`` carries the fields of the profile that are other ones from now on, while the commune stays open.
     ``sending_requested`` carries the ids of drafts (a frozenset) that a person wants approved and sent at once.
+    ``paused`` carries who waits before a request (any object) and its Pause, None when that is over.
     ``drive_found`` carries a folder in a cloud's drive that a workspace would be in, and how to go on with it.
     ``is_reopening``: the commune closes to be opened as it is now, or to make room for another.
     ``home`` is where the workspace is kept, ``path`` the file on this desk that holds the regional layers:
@@ -101,6 +102,7 @@ class Session(QObject):
     source_unknown = pyqtSignal(object, str)
     profile_changed = pyqtSignal(object)
     drive_found = pyqtSignal(object, object)
+    paused = pyqtSignal(object, object)
     counted = pyqtSignal(str, int)
     alarmed = pyqtSignal(str, int)
     sending_requested = pyqtSignal(object)
@@ -411,6 +413,8 @@ class Session(QObject):
             "cancelled": job.isCanceled,
             "per_second": service.requests_per_second,
             "on_response": self._heard,
+            # from the job's thread: Qt hands it to the window
+            "on_pause": partial(self.paused.emit, object()),
         }
 
     def _heard(self, host: str, well: bool, seconds: float) -> None:

@@ -6453,6 +6453,10 @@ anzeigen</translation>
       <translation type="unfinished">1 Dienst nicht erreichbar</translation>
     </message>
     <message>
+      <source>It goes on at {time}.</source>
+      <translation type="unfinished">Weiter um {time}.</translation>
+    </message>
+    <message>
       <source>From {first} to {last}</source>
       <translation type="unfinished">Vom {first} bis zum {last}</translation>
     </message>
@@ -8628,6 +8632,18 @@ anzeigen</translation>
     <message>
       <source>{service} sent too large an answer; it was cut off.</source>
       <translation type="unfinished">{service} hat eine zu große Antwort gesendet; sie wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <source>{service} asked to wait {seconds} s.</source>
+      <translation type="unfinished">{service} bittet, {seconds} s zu warten.</translation>
+    </message>
+    <message>
+      <source>{service} did not answer as it should; a pause of {seconds} s.</source>
+      <translation type="unfinished">{service} hat nicht geantwortet wie vorgesehen; Pause von {seconds} s.</translation>
+    </message>
+    <message>
+      <source>{service} is asked no faster than agreed; a pause of {seconds} s.</source>
+      <translation type="unfinished">{service} wird nicht schneller als vereinbart gefragt; Pause von {seconds} s.</translation>
     </message>
     <message>
       <source>Try again later; if it lasts, tell whoever runs this service.</source>

@@ -6453,6 +6453,10 @@ la photo</translation>
       <translation>1 service absent</translation>
     </message>
     <message>
+      <source>It goes on at {time}.</source>
+      <translation>Reprise à {time}.</translation>
+    </message>
+    <message>
       <source>From {first} to {last}</source>
       <translation>Du {first} au {last}</translation>
     </message>
@@ -8628,6 +8632,18 @@ la photo</translation>
     <message>
       <source>{service} sent too large an answer; it was cut off.</source>
       <translation>{service} a envoyé une réponse trop grande ; elle a été coupée.</translation>
+    </message>
+    <message>
+      <source>{service} asked to wait {seconds} s.</source>
+      <translation>{service} demande d’attendre {seconds} s.</translation>
+    </message>
+    <message>
+      <source>{service} did not answer as it should; a pause of {seconds} s.</source>
+      <translation>{service} n’a pas répondu comme il le devait ; pause de {seconds} s.</translation>
+    </message>
+    <message>
+      <source>{service} is asked no faster than agreed; a pause of {seconds} s.</source>
+      <translation>{service} n’est pas interrogé plus vite que convenu ; pause de {seconds} s.</translation>
     </message>
     <message>
       <source>Try again later; if it lasts, tell whoever runs this service.</source>

@@ -6453,6 +6453,10 @@ tonen</translation>
       <translation type="unfinished">1 dienst onbereikbaar</translation>
     </message>
     <message>
+      <source>It goes on at {time}.</source>
+      <translation type="unfinished">Het gaat verder om {time}.</translation>
+    </message>
+    <message>
       <source>From {first} to {last}</source>
       <translation type="unfinished">Van {first} tot {last}</translation>
     </message>
@@ -8628,6 +8632,18 @@ tonen</translation>
     <message>
       <source>{service} sent too large an answer; it was cut off.</source>
       <translation type="unfinished">{service} stuurde een te groot antwoord; het is afgebroken.</translation>
+    </message>
+    <message>
+      <source>{service} asked to wait {seconds} s.</source>
+      <translation type="unfinished">{service} vraagt om {seconds} s te wachten.</translation>
+    </message>
+    <message>
+      <source>{service} did not answer as it should; a pause of {seconds} s.</source>
+      <translation type="unfinished">{service} antwoordde niet zoals het hoort; pauze van {seconds} s.</translation>
+    </message>
+    <message>
+      <source>{service} is asked no faster than agreed; a pause of {seconds} s.</source>
+      <translation type="unfinished">{service} wordt niet sneller dan afgesproken bevraagd; pauze van {seconds} s.</translation>
     </message>
     <message>
       <source>Try again later; if it lasts, tell whoever runs this service.</source>

@@ -60,6 +60,9 @@ JSON_YIELD_BYTES = 1024 * 1024
 MAX_RETRY_AFTER_S = 300.0
 """Seconds that a job waits where a service says when to come back (``Retry-After``)."""
 
+MIN_REPORTED_PAUSE_S = 1.0
+"""Seconds from which a pause is told of: a shorter one is over before a person has read it."""
+
 MAX_GET_URL_CHARS = 1800
 """Characters above which a query travels in the body (SPW answers 414; reference: SPW rule 16)."""
 
@@ -354,6 +357,20 @@ class Sink:
     max_bytes: int
 
 
+@dataclass(frozen=True)
+class Pause:
+    """Why a request waits, for a person: ``message`` names ``{service}`` and ``{seconds}``."""
+
+    message: str
+    service: str
+    seconds: float
+
+
+RETRY_AFTER_PAUSE = N_("{service} asked to wait {seconds} s.")
+RETRY_PAUSE = N_("{service} did not answer as it should; a pause of {seconds} s.")
+RATE_PAUSE = N_("{service} is asked no faster than agreed; a pause of {seconds} s.")
+
+
 _KEPT_ELSEWHERE = frozenset(("accept", "accept-encoding", "range", "if-range", "if-none-match", "if-modified-since"))
 """Headers that go along to another origin: they say which bytes are asked for, never who asks."""
 
@@ -441,7 +458,8 @@ class HttpClient:
     """Send requests to one service, from one thread.
 
     A host that failed five times in a row is left alone for a while (:class:`CircuitBreaker`): Resting is raised
-    and nothing is sent. ``heard`` is told of each request: its host, whether the host answered, seconds.
+    and nothing is sent. ``on_response`` is told of each request: its host, whether the host answered, seconds.
+    ``on_pause`` is told of a wait of :data:`MIN_REPORTED_PAUSE_S` and more as it begins, and None when it is over.
 
     ``session`` may carry an adapter (QGIS's network). ``cancelled`` is asked between chunks and
     while waiting. ``per_second`` 0 means no limit. A read that fails in passing is tried again
@@ -463,6 +481,7 @@ class HttpClient:
         per_second: float = 5.0,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         on_response: Callable[[str, bool, float], None] = lambda host, well, seconds: None,
+        on_pause: Callable[[Pause | None], None] = lambda pause: None,
     ) -> None:
         self.service = service
         self.session = session or Session()
@@ -475,6 +494,7 @@ class HttpClient:
         self.rate_limiter = RateLimiter(per_second)
         self.max_response_bytes = max_response_bytes
         self.on_response = on_response
+        self.on_pause = on_pause
 
     def get(
         self,
@@ -516,7 +536,7 @@ class HttpClient:
                 asked = error.retry_after if isinstance(error, ServerError) else None
                 if asked is not None and asked > MAX_RETRY_AFTER_S:
                     raise  # sooner would be refused again
-                self._wait(asked if asked is not None else self.retry_delay_s * 2 ** (attempt - 1))
+                self.pause_before_retry(asked, attempt)
         raise AssertionError("unreachable")
 
     def stream(self, url: str, headers: Mapping[str, str], sink: Sink) -> Response:
@@ -531,7 +551,7 @@ class HttpClient:
 
     def _retry_read(self, request: requests.Request) -> Response:
         """Return what :meth:`get` asked, again after the usual wait: its answer could not be read."""
-        self._wait(self.retry_delay_s)
+        self._pause(self.retry_delay_s, RETRY_PAUSE)
         return self._send_limited(request)
 
     def probe(self, url: str) -> Response:
@@ -571,7 +591,7 @@ class HttpClient:
             except ServerError as error:
                 if error.retry_after is None or error.retry_after > MAX_RETRY_AFTER_S or attempt == self.attempts:
                     raise
-                self._wait(error.retry_after)
+                self.pause_before_retry(error.retry_after)
         raise AssertionError("unreachable")
 
     def _send_limited(
@@ -590,7 +610,7 @@ class HttpClient:
                 reason=circuit.reason,
                 seconds=math.ceil(rest),
             )
-        self._wait(self.rate_limiter.reserve(host))
+        self._pause(self.rate_limiter.reserve(host), RATE_PAUSE)
         while not circuit.slots.acquire(timeout=0.05):
             self._wait(0.0)
         started, failure = time.monotonic(), None
@@ -780,6 +800,23 @@ class HttpClient:
             host=_host(url),
             reason=redact(str(error)),
         )
+
+    def pause_before_retry(self, retry_after: float | None, attempt: int = 1) -> None:
+        """Wait as long as the service asked, else the longer the more often it failed. Raises Cancelled."""
+        if retry_after is not None:
+            self._pause(retry_after, RETRY_AFTER_PAUSE)
+        else:
+            self._pause(self.retry_delay_s * 2 ** (attempt - 1), RETRY_PAUSE)
+
+    def _pause(self, seconds: float, message: str) -> None:
+        if seconds < MIN_REPORTED_PAUSE_S:
+            return self._wait(seconds)
+        self.on_pause(Pause(message, self.service, seconds))
+        try:
+            self._wait(seconds)
+        finally:
+            self.on_pause(None)
+        return None
 
     def _wait(self, seconds: float) -> None:
         cancellable_sleep(seconds, self.cancelled)

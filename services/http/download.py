@@ -33,7 +33,6 @@ from .client import (
     HttpClient,
     Response,
     Sink,
-    cancellable_sleep,
     parse_header_int,
     parse_http_date,
 )
@@ -192,10 +191,7 @@ class _Download:
                     if isinstance(error, OutcomeUnknown):
                         raise self._cut_error() from error
                     raise
-                cancellable_sleep(
-                    asked if asked is not None else self.client.retry_delay_s * 2 ** (failures - 1),
-                    self.client.cancelled,
-                )
+                self.client.pause_before_retry(asked, failures)
 
     def refuse_too_large(self, size: int | None) -> None:
         """Raise InvalidFile for a file that would be longer than its kind ever is."""

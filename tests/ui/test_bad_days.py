@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 from repere.services.corrections.create import draft_from_form, draft_from_incident
 from repere.services.corrections.review import approve
+from repere.services.http.client import HttpClient
 from repere.services.model.correction import State
 from repere.services.model.incident import Category
 from repere.services.profile import OutboxRules, read
@@ -388,3 +390,22 @@ def test_a_commune_without_a_reporting_service_opens_without_an_error(qgis_iface
         assert not [text for text in dock.desk.messages.bar.texts if "reporting" in text]
     finally:
         plugin.unload()
+
+
+def test_a_person_sees_what_a_job_waits_for_and_until_when(open_dock, profile, town, wait, monkeypatch):
+    dock, said = open_dock(profile)
+    over = threading.Event()
+    real_wait = HttpClient._wait
+    monkeypatch.setattr(HttpClient, "_wait", lambda web, s: over.wait() if s == 30 else real_wait(web, s))
+    strip = dock.pauses
+    assert strip.isHidden()
+    fault(town, "/open311", "429", times=1, seconds=30)
+    dock.panels["incidents"].refresh()
+    wait(lambda: not strip.isHidden())
+    service = profile["services"]["reporting"]["name"]
+    assert f"{service} asked to wait 30 s. It goes on at " in strip.label.text()
+    assert strip.bar.maximum() == 30_000 and 0 < strip.bar.value() <= 30_000
+    assert dock.desk.is_busy() and not said
+    over.set()
+    wait(lambda: strip.isHidden() and not dock.desk.is_busy())
+    wait(lambda: len(dock.panels["incidents"].list.model.rows) >= 1500)

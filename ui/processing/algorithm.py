@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -34,7 +35,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...services.addresses.readers.dispatch import is_own_format
 from ...services.errors import N_, InvalidFile, RepereError
 from ...services.gdal_utils import LAYER_DRIVERS, is_gdal_name, open_vector, quiet_gdal
-from ...services.http.client import HttpClient
+from ...services.http.client import HttpClient, Pause
 from ...services.profile import Service
 from ..qgis import network
 from ..qgis.tasks import INTERPRETER_TUNING, Job
@@ -221,8 +222,17 @@ def create_client(
     service: str, url: str, authcfg: str, feedback: QgsProcessingFeedback, per_second: float = 5.0
 ) -> HttpClient:
     """The network for an algorithm, cancelled by its feedback; ``authcfg`` signs in to the origin of ``url``."""
+
+    def report_pause(pause: Pause | None) -> None:
+        if pause is not None:
+            feedback.pushInfo(tr(pause.message).format(service=pause.service, seconds=math.ceil(pause.seconds)))
+
     return HttpClient(
-        service, network.create_session(authcfg, feedback, url), cancelled=feedback.isCanceled, per_second=per_second
+        service,
+        network.create_session(authcfg, feedback, url),
+        cancelled=feedback.isCanceled,
+        per_second=per_second,
+        on_pause=report_pause,
     )
 
 

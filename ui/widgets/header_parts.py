@@ -1,25 +1,31 @@
-"""Parts of the dock's header: the lamp of all services, a panel's button with its number."""
+"""Parts of the dock's header: the lamp of all services, what is waited for, a panel's button with its number."""
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable, Mapping
 
-from qgis.PyQt.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTime, QTimer
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QProgressBar,
     QSizePolicy,
     QStyle,
     QStyleOptionToolButton,
     QStylePainter,
     QToolButton,
+    QVBoxLayout,
+    QWidget,
 )
 
+from ...services.http.client import Pause
 from ...services.layers.service_health import ServiceStatus
 from ..map.styles import FADED, GREEN, ORANGE, RED
 from ..qgis.translate import get_locale, plural, tr
-from .basics import tooltip_text
+from .basics import plain_label, tooltip_text
 from .marks import Shape, background_colour, contrast_ratio, mark_icon, mix_colours, readable_colour
 
 LAMP_SIZE = 14
@@ -197,6 +203,52 @@ class ElidedLabel(QLabel):
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.rect(), align, text)
+
+
+class PauseStrip(QWidget):
+    """What a job waits for and until when, with a bar that runs out; of several pauses the one that ends last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pauses: dict[object, tuple[Pause, float, QTime]] = {}
+        self.label = plain_label()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(3)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(1)
+        lines.addWidget(self.label)
+        lines.addWidget(self.bar)
+        self._clock = QTimer(self)
+        self._clock.setInterval(500)
+        self._clock.timeout.connect(self._show_last)
+        self.hide()
+
+    def show_pause(self, owner: object, pause: Pause | None) -> None:
+        """Take the pause that a client (``owner``) has begun; None: it is over."""
+        if pause is None:
+            self._pauses.pop(owner, None)
+        else:
+            end = QTime.currentTime().addMSecs(math.ceil(1000 * pause.seconds))
+            self._pauses[owner] = pause, time.monotonic() + pause.seconds, end
+        self._show_last()
+
+    def _show_last(self) -> None:
+        if not self._pauses:
+            self._clock.stop()
+            self.hide()
+            return
+        pause, until, end = max(self._pauses.values(), key=lambda entry: entry[1])
+        told = tr(pause.message).format(service=pause.service, seconds=get_locale().toString(math.ceil(pause.seconds)))
+        text = f"{told} " + tr("It goes on at {time}.").format(time=end.toString("HH:mm:ss"))
+        if text != self.label.text():
+            self.label.setText(text)
+            self.bar.setAccessibleName(text)
+            self.bar.setRange(0, math.ceil(1000 * pause.seconds))
+        self.bar.setValue(max(0, math.ceil(1000 * (until - time.monotonic()))))
+        self._clock.start()
+        self.show()
 
 
 class ExerciseBar(ElidedLabel):

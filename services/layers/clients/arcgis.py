@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...errors import N_, AuthenticationRequired, InvalidResponse, NotFound, RepereError, RequestRejected, ServerError
-from ...http.client import HttpClient, Response, cancellable_sleep
+from ...http.client import HttpClient, Response
 from ...json_values import as_dict, as_list, as_number
 from .arcgis_description import GEOMETRIES as GEOMETRIES
 from .arcgis_description import (
@@ -77,7 +77,7 @@ def ask(web: HttpClient, url: str, params: Mapping[str, Any] | None = None) -> A
             # an answer cut short on the way comes whole the next time; one that is no JSON at all does not
             if attempt > 1 or attempt == web.attempts or answer.body.lstrip()[:1] != b"{":
                 raise
-            cancellable_sleep(0.5, web.cancelled)
+            web.pause_before_retry(None)
             continue
         if not isinstance(body, dict):
             raise _not_arcgis(answer)
@@ -86,7 +86,7 @@ def ask(web: HttpClient, url: str, params: Mapping[str, Any] | None = None) -> A
         error, transient = _error(web, body["error"])
         if not transient or attempt == web.attempts:
             raise error
-        cancellable_sleep(0.25 * 2**attempt, web.cancelled)
+        web.pause_before_retry(None, attempt)
     raise ValueError("a Web makes at least one attempt")
 
 

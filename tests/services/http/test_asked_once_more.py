@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from repere.services.errors import InvalidResponse, RequestRejected
-from repere.services.http.client import HttpClient
+from repere.services.errors import Cancelled, InvalidResponse, RequestRejected
+from repere.services.http.client import RETRY_AFTER_PAUSE, RETRY_PAUSE, HttpClient, Pause
 from repere.services.incidents import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.incidents.refresh import refresh
@@ -115,3 +115,24 @@ def test_a_reason_that_nobody_gave_leaves_no_colon(reason: str, sentence: str) -
     )
     assert error.sentence() == sentence
     assert error.sentence(lambda part: part.replace("): ", ") : ")) == sentence.replace("): ", ") : ")
+
+
+def test_what_is_waited_for_is_told_as_long_as_it_is_read() -> None:
+    told: list[Pause | None] = []
+    waits, answers = Waits(), [Reply(b"", 503, {"Retry-After": "30"}), Reply(b"", 503)]
+    with Server(lambda asked: answers.pop(0) if answers else GOOD) as server:
+        assert read(server, waits.client(on_pause=told.append)) == 3
+    assert [wait for wait in waits if wait] == [30.0, 1.0]
+    assert [told[0], told[2]] == [
+        Pause(RETRY_AFTER_PAUSE, "Signalements", 30.0),
+        Pause(RETRY_PAUSE, "Signalements", 1.0),
+    ]
+    assert told[1::2] == [None, None]
+
+
+def test_a_pause_that_a_person_stops_is_over() -> None:
+    told: list[Pause | None] = []
+    web = HttpClient("Signalements", per_second=0, cancelled=lambda: bool(told), on_pause=told.append)
+    with Server(lambda asked: Reply(b"", 429, {"Retry-After": "30"})) as server, pytest.raises(Cancelled):
+        read(server, web)
+    assert told == [Pause(RETRY_AFTER_PAUSE, "Signalements", 30.0), None]
