@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .ui.qgis import settings, translate
 from .ui.qgis.translate import tr
@@ -182,9 +182,13 @@ class Plugin:
             self.shortcuts.remove()
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
+            menus = [menu for menu in self.iface.mainWindow().findChildren(QMenu) if self.region in menu.actions()]
             self.iface.removePluginWebMenu("Repère", self.action)
             self.iface.removePluginWebMenu("Repère", self.region)
             self.iface.removePluginWebMenu("Repère", self.help)
+            for menu in menus:
+                # QGIS takes the empty one out of its own menu, and keeps it
+                menu.deleteLater()
             self.iface.pluginHelpMenu().removeAction(self.help)
             self.iface.mainWindow().removeToolBar(self.toolbar)
             for thing in (self.toolbar, self.action, self.region, self.help):
