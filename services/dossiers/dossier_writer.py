@@ -1,4 +1,4 @@
-"""Write a dossier, or an answer, as the GeoPackage of docs/contracts/dossier.md, and as a CSV for people.
+"""Write a dossier, or an answer, as the GeoPackage of docs/contracts/dossier.md; a dossier also as a CSV for people.
 
 What is read back is the canonical JSON in ``dossier.manifest`` and in each ``content``; the other columns and the
 layers are for whoever opens the file in QGIS.
@@ -18,48 +18,14 @@ from osgeo import ogr
 
 from ..corrections.attachments import read_photo
 from ..corrections.targets.paper_dossier import Dossier, DossierFiles, list_changes
-from ..csv_export import format_csv
 from ..errors import N_, InvalidFile
 from ..gdal_utils import check_result, create_geopackage, make_crs, quiet_gdal
 from ..model.correction import Correction
 from ..picture_formats import detect_picture_format
 from ..profile import former_nis
+from .dossier_csv import FIELD_NAMES, parse_position, write_csv
 from .dossier_format import FORMAT, DossierContent, canonical_json, close_content, describe_correction
 from .picture_metadata import strip_metadata
-
-CSV_HEADINGS = {
-    "dossier": "Dossier",
-    "item": "N°",
-    "id": "Identifiant",
-    "kind": "Nature",
-    "subject": "Objet",
-    "label": "Libellé",
-    "field": "Champ",
-    "before": "Avant",
-    "after": "Après",
-    "x": "X (m)",
-    "y": "Y (m)",
-    "note": "Remarque",
-    "link": "Lien",
-    "author": "Auteur",
-    "reviewer": "Approuvé par",
-    "created_at": "Créée le",
-}
-"""Of the CSV, one line per field that changes: the machine's name of a column, and its French heading."""
-
-FIELD_NAMES = {
-    "street_name": "Rue",
-    "street_id": "Identifiant de la rue",
-    "new_street": "Nouvelle rue",
-    "house_number": "Numéro",
-    "box_number": "Boîte",
-    "postcode": "Code postal",
-    "postname": "Localité",
-    "municipality": "Commune",
-    "position": "Position",
-    "status": "Statut",
-}
-"""Fields of an address as a reader of the dossier calls them."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +104,7 @@ def write_dossier(dossier: Dossier, folder: Path, key: bytes = b"", made_with: s
     content = describe_dossier(dossier, pieces, key, made_with)
     with _WholeFiles(folder) as files:
         files.begin(table)
-        _write_csv(dossier, table)
+        write_csv(dossier, table)
         files.begin(geopackage)
         rows: dict[str, Sequence[Mapping[str, Any]]] = {
             "dossier": [_manifest_row(content)],
@@ -275,7 +241,7 @@ def _list_shapes(numbered: Iterable[tuple[int, Correction]]) -> Iterable[Shape]:
         before, after = correction.before, correction.after
         street = str(after.get("street_name") or before.get("street_name") or "")
         about = (item, correction.id, correction.label, street)
-        points = [_parse_position(before.get("position")), _parse_position(after.get("position"))]
+        points = [parse_position(before.get("position")), parse_position(after.get("position"))]
         if points == [None, None] and correction.x is not None and correction.y is not None:
             points[0] = (correction.x, correction.y)
         for layer, point in zip(("before", "after"), points):
@@ -286,13 +252,6 @@ def _list_shapes(numbered: Iterable[tuple[int, Correction]]) -> Iterable[Shape]:
             yield ("moves", *about, f"LINESTRING ({line})")
         if correction.sketch:
             yield ("sketches", *about, correction.sketch)
-
-
-def _parse_position(position: Any) -> tuple[float, float] | None:
-    try:
-        return float(position["x"]), float(position["y"])
-    except (TypeError, KeyError, ValueError, OverflowError):
-        return None
 
 
 def _write_geopackage(path: Path, tables: Mapping[str, Sequence[Mapping[str, Any]]], shapes: Iterable[Shape]) -> None:
@@ -361,19 +320,6 @@ def _add_styles(db: sqlite3.Connection) -> None:
         "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"
         " VALUES ('layer_styles', 'attributes', 'layer_styles', 0)"
     )
-
-
-def _write_csv(dossier: Dossier, path: Path) -> None:
-    rows = [
-        (
-            dossier.number, item, c.id, c.kind, c.subject, c.label, *change, c.x, c.y, c.note, c.link, c.author,
-            c.reviewer, c.created_at,
-        )
-        for item, c in enumerate(dossier.corrections, 1)
-        for change in list_changes(c) or [("", "", "")]
-    ]  # fmt: skip
-    with path.open("x", encoding="utf-8", newline="") as out:
-        out.write(format_csv([f"{title} [{name}]" for name, title in CSV_HEADINGS.items()], rows))
 
 
 def _sha256(path: Path) -> str:

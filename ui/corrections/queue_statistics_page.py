@@ -21,9 +21,9 @@ from ...services.corrections.review_statistics import (
 )
 from ...services.incidents.statistics import AGE_LIMITS_DAYS, AGE_NAMES
 from ..qgis.pdf import write_pdf
-from ..qgis.translate import get_locale, tr
+from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.basics import format_count, format_decimal, plain_label, shortcut_button
 from ..widgets.charts import AGE_COLOURS, Chart, render_image, scroll_chart
 from ..widgets.export import save, write_text
 from ..widgets.inputs import TabWidget
@@ -85,7 +85,7 @@ class QueueStatisticsPage(QWidget):
         waiting = sum(row.total for row in figures.waiting)
         self.message.setText(
             tr("{decided} steps in the period, {waiting} corrections wait today.").format(
-                decided=get_locale().toString(decided), waiting=get_locale().toString(waiting)
+                decided=format_count(decided), waiting=format_count(waiting)
             )
         )
 
@@ -130,8 +130,8 @@ class QueueStatisticsPage(QWidget):
         heads = (tr("Commune"), *(tr(OUTCOME_NAMES[outcome]) for outcome in OUTCOMES), tr("Days to decide: median"))
         rows = "".join(
             f"<tr><td>{html.escape(row.group)}</td>"
-            + "".join(f"<td>{count}</td>" for count in row.counts)
-            + f"<td>{'–' if row.median_days is None else get_locale().toString(row.median_days)}</td></tr>"
+            + "".join(f"<td>{format_count(count)}</td>" for count in row.counts)
+            + f"<td>{'–' if row.median_days is None else format_decimal(row.median_days)}</td></tr>"
             for row in self._figures.by_commune
         )
         table = f"<table><tr>{''.join(f'<th>{html.escape(head)}</th>' for head in heads)}</tr>{rows}</table>"

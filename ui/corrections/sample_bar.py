@@ -25,7 +25,7 @@ from ...services.dossiers.sampling import (
 from ...services.workspace.workspace import Workspace
 from ..qgis.translate import plural, tr
 from ..session import Session
-from ..widgets.basics import make_primary, plain_label, shortcut_button
+from ..widgets.basics import format_count, make_primary, plain_label, shortcut_button
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,9 @@ class SampleBar(QWidget):
         if lot.sample is None or lot.progress is None:
             size = find_sample_size(lot.size) if lot.size >= MIN_LOT_ITEMS else 0
             self.state.setText(plural("{count} are alike: a sample can stand for them.", lot.size))
-            self.draw.setText(tr("Review by sample: {size} of {total}").format(size=size, total=lot.size))
+            self.draw.setText(
+                tr("Review by sample: {size} of {total}").format(size=format_count(size), total=format_count(lot.size))
+            )
             return
         self.state.setText(_describe(lot.sample, lot.progress))
         self.rest.setText(plural("Accept the other {count}…", lot.rest))
@@ -146,5 +148,5 @@ def _describe(sample: SampleRecord, progress: SampleProgress) -> str:
         return tr("This sample is not the one that its seed gives: look at each.")
     total = len(sample.drawn_ids)
     return tr("Sample: {seen} of {total} looked at, none bad. It stands for {lot}.").format(
-        seen=total - len(progress.waiting), total=total, lot=len(sample.lot_ids)
+        seen=total - len(progress.waiting), total=total, lot=format_count(len(sample.lot_ids))
     )

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from ...services.corrections.targets.paper_dossier import list_changes
 from ...services.dossiers.answer_dossier import OUTCOMES, PENDING
+from ...services.dossiers.dossier_csv import FIELD_NAMES
 from ...services.dossiers.dossier_format import build_correction
 from ...services.dossiers.dossier_store import ItemRecord
-from ...services.dossiers.dossier_writer import FIELD_NAMES
 from ...services.model.correction import Correction
 from ..map.styles import kind_name, state_name
 from ..qgis.translate import plural, tr

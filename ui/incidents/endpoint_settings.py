@@ -25,7 +25,7 @@ from ..map.workspace_layers import MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label, scrollable, shortcut_button
+from ..widgets.basics import format_day, plain_label, scrollable, shortcut_button
 from ..widgets.checked_line import CheckedLine
 from ..widgets.inputs import ComboBox
 from .endpoint_fields import CapabilityForm, word_label
@@ -147,7 +147,9 @@ class EndpointPage(QWidget):
         self.fields.show_capabilities(can)
         lines = [tr("Known from: {source}").format(source=can.source)] if can.source else []
         if can.clock_probed:
-            lines.append(tr("The clock of its filters was measured on {date}.").format(date=can.clock_probed))
+            lines.append(
+                tr("The clock of its filters was measured on {date}.").format(date=format_day(can.clock_probed))
+            )
         self.message.setText("\n".join(lines))
 
     def _preset_chosen(self, _row: int) -> None:

@@ -26,6 +26,7 @@ from ..addresses.comparison_form import ICAR
 from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
 from ..session import Session
+from ..widgets.basics import format_count
 
 MAX_NAMED_STATUSES = 5
 """Words for a status that are named when a refresh does not know them."""
@@ -183,7 +184,7 @@ class IncidentListUpdater(QObject):
 def describe_refresh(brought: RefreshResult) -> str:
     """Say what a refresh brought."""
     text = tr("{total} incidents: {added} new, {changed} changed.").format(
-        total=brought.total, added=brought.added, changed=brought.changed
+        total=format_count(brought.total), added=format_count(brought.added), changed=format_count(brought.changed)
     )
     if brought.vanished:
         text += " " + plural("{count} are no longer listed.", brought.vanished)

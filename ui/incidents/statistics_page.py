@@ -32,7 +32,7 @@ from ..map.workspace_layers import MapLayers
 from ..qgis.pdf import write_pdf
 from ..qgis.translate import get_locale, tr
 from ..session import Session
-from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.basics import format_count, plain_label, shortcut_button
 from ..widgets.charts import Chart, render_image, scroll_chart
 from ..widgets.inputs import ComboBox, TabWidget
 from ..widgets.period import PeriodEdit
@@ -130,14 +130,16 @@ class StatisticsPage(QWidget):
         reported, closed = (sum(getattr(row, name) for row in figures.closing) for name in ("reported", "closed"))
         self.message.setText(
             tr("{reported} reported and {closed} closed in the period; {open} open at its end.").format(
-                reported=reported, closed=closed, open=sum(row.total for row in figures.open)
+                reported=format_count(reported),
+                closed=format_count(closed),
+                open=format_count(sum(row.total for row in figures.open)),
             )
         )
 
     def _html(self) -> str:
         rows = "".join(
-            f"<tr><td>{html.escape(row.group or '–')}</td><td>{row.reported}</td><td>{row.closed}</td>"
-            f"<td>{row.open_at_end}</td><td>{_days(row.lower)}</td><td>{_days(row.median)}</td>"
+            f"<tr><td>{html.escape(row.group or '–')}</td><td>{format_count(row.reported)}</td>"
+            f"<td>{format_count(row.closed)}</td><td>{format_count(row.open_at_end)}</td><td>{_days(row.lower)}</td><td>{_days(row.median)}</td>"
             f"<td>{_days(row.upper)}</td></tr>"
             for row in self._figures.closing
         )

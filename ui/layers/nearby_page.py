@@ -30,7 +30,7 @@ from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import format_decimal, plain_label
+from ..widgets.basics import format_count, format_decimal, plain_label
 from ..widgets.inputs import ComboBox, SpinBox
 from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
@@ -245,7 +245,7 @@ class NearbyTab(PointTab):
         self.report_button.setEnabled(near is not None)
         if near is not None:
             where = tr("{minutes} min on foot, {metres} m as the crow flies").format(
-                minutes=max(1, round(near.walk_min)), metres=round(near.distance_m)
+                minutes=max(1, round(near.walk_min)), metres=format_count(round(near.distance_m))
             )
             told = (near.poi.name, near.poi.category, where, near.poi.source)
             self.description.setText("\n".join(dict.fromkeys(filter(None, told))))

@@ -13,7 +13,7 @@ from ..qgis import datum_grid, settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label
+from ..widgets.basics import format_count, plain_label
 from ..widgets.inputs import TabWidget
 from .layer_search import LayerSearchTab
 from .loader import SAVED_CATALOGUE, LayerLoader
@@ -160,4 +160,4 @@ class ScaleNote(QFrame):
         if out:
             layer, self._scale = out[0]
             self.text.setText(tr("At this scale its service does not draw “{layer}”.").format(layer=layer.name()))
-            self.button.setText(tr("Go to 1:{scale}").format(scale=f"{round(self._scale):,}".replace(",", " ")))
+            self.button.setText(tr("Go to 1:{scale}").format(scale=format_count(round(self._scale))))

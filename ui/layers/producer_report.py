@@ -15,7 +15,7 @@ from ...services import service_descriptions
 from ...services.layers.queries.nearby import PointOfInterest
 from ...services.layers.service_health import Health, Month
 from ..qgis.translate import tr
-from ..widgets.basics import format_date, format_decimal, plain_label
+from ..widgets.basics import format_count, format_date, format_decimal, plain_label
 
 MAX_MAIL_CHARS = 1500
 """How much of a text goes into the address that opens a mail program; the rest is pasted."""
@@ -79,7 +79,9 @@ def source_text(name: str, url: str, health: Health, months: Sequence[Month], di
         lines.append(tr("Last failure: {date}").format(date=format_date(health.last_failure)))
     lines.append(
         tr("Of {asked} requests of the last four weeks, {failed} failed; the last one took {seconds} s.").format(
-            asked=health.requests, failed=health.failures, seconds=format_decimal(health.seconds)
+            asked=format_count(health.requests),
+            failed=format_count(health.failures),
+            seconds=format_decimal(health.seconds),
         )
     )
     lines += [month_text(month) for month in months]
@@ -93,7 +95,7 @@ def month_text(month: Month) -> str:
     return tr("{month}: {share} % of {asked} requests answered, {seconds} s on average.").format(
         month=month.month,
         share=format_decimal(100 * month.availability),
-        asked=month.requests,
+        asked=format_count(month.requests),
         seconds=format_decimal(month.seconds),
     )
 

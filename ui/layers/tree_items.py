@@ -11,7 +11,7 @@ from ...services.layers.catalogue.catalogue import Layer, licence_terms
 from ...services.layers.catalogue.metawal import Record
 from ...services.layers.source import LOADABLE, Source
 from ..qgis.translate import tr
-from ..widgets.basics import tooltip_text
+from ..widgets.basics import format_count, format_day, tooltip_text
 
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 """What a row stands for: a Layer of the catalogue, a Record, a Source, something to call, or None for a heading."""
@@ -61,13 +61,13 @@ def about_layer(layer: Layer, abstract: str) -> str:
     lines = [layer.title, _short(abstract), layer.credit, tr(licence_terms(layer.licence))]
     lines.append(" · ".join(part for part in (layer.authid, layer.service) if part))
     if layer.min_scale:
-        lines.append(tr("Shown from 1:{scale} on").format(scale=int(layer.min_scale)))
+        lines.append(tr("Shown from 1:{scale} on").format(scale=format_count(int(layer.min_scale))))
     return "\n".join(dict.fromkeys(line for line in lines if line))
 
 
 def about_record(record: Record) -> str:
     """Title, abstract, credit, what the licence allows."""
-    dated = tr("Revised on {date}").format(date=record.revision_date) if record.revision_date else ""
+    dated = tr("Revised on {date}").format(date=format_day(record.revision_date)) if record.revision_date else ""
     lines = (record.title, _short(record.abstract), record.credit, tr(licence_terms(record.licence)), dated)
     return "\n".join(line for line in lines if line)
 

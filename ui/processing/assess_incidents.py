@@ -20,6 +20,7 @@ from ...services.model.incident import Incident, IncidentContext, status_group
 from ...services.workspace.workspace import Workspace
 from ..addresses.comparison_form import ICAR
 from ..qgis.translate import tr
+from ..widgets.basics import format_count
 from .algorithm import Context, Feedback, Row, Values, connect
 from .output_style import INCIDENTS, style_output
 from .workspace_algorithm import WorkspaceAlgorithm
@@ -98,7 +99,9 @@ class FindIncidentManagers(AssessIncidents):
         listed = self.run_in_workspace(work, feedback)
         managed = sum(bool(situation.manager) for _incident, situation in listed)
         feedback.pushInfo(
-            tr("{total} incidents, {managed} on a known road.").format(total=len(listed), managed=managed)
+            tr("{total} incidents, {managed} on a known road.").format(
+                total=format_count(len(listed)), managed=format_count(managed)
+            )
         )
         rows = (
             _row(
@@ -167,7 +170,9 @@ class CheckIncidents(AssessIncidents):
 
         doubts, pairs = self.run_in_workspace(work, feedback)
         feedback.pushInfo(
-            tr("{doubts} doubts, {pairs} probable duplicates.").format(doubts=len(doubts), pairs=len(pairs))
+            tr("{doubts} doubts, {pairs} probable duplicates.").format(
+                doubts=format_count(len(doubts)), pairs=format_count(len(pairs))
+            )
         )
         written = self.write_points(parameters, context, DOUBT_FIELDS, "EPSG:4326", doubts)
         style_output(context, written["OUTPUT"], INCIDENTS)

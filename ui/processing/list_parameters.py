@@ -19,6 +19,7 @@ from ...services.http.download import StoredFile
 from ..map.layer_columns import LayerColumns
 from ..qgis import settings
 from ..qgis.translate import tr
+from ..widgets.basics import format_decimal
 from .algorithm import Algorithm, Context, Feedback, Values, create_client, progress_callback
 
 ListInput = Union[Path, str, LayerColumns, PublishedList]
@@ -87,7 +88,7 @@ def fetch_published(published: PublishedList, feedback: Feedback) -> StoredFile:
     feedback.pushInfo(
         tr("{file}: {size} MB, published {date}, fetched {moment}.").format(
             file=stored.path,
-            size=round(stored.size / 1_000_000, 1),
+            size=format_decimal(stored.size / 1_000_000),
             date=stored.version.last_modified or "–",
             moment=stored.fetched_at,
         )

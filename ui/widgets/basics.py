@@ -151,6 +151,11 @@ def _write_year_whole(pattern: str) -> str:
     return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
+def format_count(count: int) -> str:
+    """A number of things as the person's locale writes it, its thousands apart."""
+    return get_locale().toString(count)
+
+
 def format_decimal(value: float, digits: int = 1) -> str:
     """A figure as the person's locale writes it."""
     return get_locale().toString(value, "f", digits)

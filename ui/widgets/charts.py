@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QScrollArea, QSizePolicy, QWidget
 from ...services.incidents.statistics import AGE_NAMES, ClosingStatistics
 from ..map.styles import BLUE
 from ..qgis.translate import tr
+from .basics import format_count
 
 AGE_COLOURS = ("#d1e5f0", "#92c5de", "#4393c3", "#2166ac", "#053061")
 """The older the darker: told apart without seeing colours."""
@@ -185,11 +186,13 @@ def _extent(row: Row) -> float:
 
 def _number(row: Row) -> str:
     if not isinstance(row, ClosingStatistics):
-        return str(row.total)
+        return format_count(row.total)
     if row.lower is None or row.median is None or row.upper is None:
         return "–"
     return tr("{median} d ({lower}–{upper})").format(
-        median=round(row.median), lower=round(row.lower), upper=round(row.upper)
+        median=format_count(round(row.median)),
+        lower=format_count(round(row.lower)),
+        upper=format_count(round(row.upper)),
     )
 
 

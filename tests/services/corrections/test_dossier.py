@@ -66,10 +66,12 @@ def test_both_files_say_the_same_and_calculate_nothing(workspace: Workspace, tmp
     files = write_dossier(made, tmp_path)
     assert files.csv.name == f"repere-{made.number}.csv"
     rows = list(csv.DictReader(io.StringIO(files.csv.read_text(encoding="utf-8-sig")), delimiter=";"))
-    named = ["N° [item]", "Champ [field]", "Avant [before]", "Après [after]"]
-    assert [tuple(row[name] for name in named) for row in rows[:2]] == [
-        ("1", "house_number", "12", "14"),
-        ("1", "position", "211000.00 132000.00 (EPSG:31370)", "211003.50 132000.00 (EPSG:31370)"),
+    named = ["N° [item]", "Nature, en clair [kind_label]", "Champ [field]", "Champ, en clair [field_label]"]
+    assert [tuple(row[name] for name in (*named, "Avant [before]", "Après [after]")) for row in rows[:3]] == [
+        ("1", "Renuméroter", "house_number", "Numéro", "12", "14"),
+        # numbers, with the comma of a Belgian spreadsheet
+        ("1", "Renuméroter", "x", "X (m)", "211000,0", "211003,5"),
+        ("1", "Renuméroter", "y", "Y (m)", "132000,0", "132000,0"),
     ]
     assert rows[0]["Remarque [note]"] == "'=HYPERLINK(1)"
     data = ogr.Open(str(files.geopackage))
