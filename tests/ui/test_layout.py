@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 import repere
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtGui import QColor, QKeySequence
-from qgis.PyQt.QtWidgets import QApplication, QPushButton, QShortcut, QWidget
+from qgis.PyQt.QtGui import QColor, QKeySequence, QPalette
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPushButton, QShortcut, QWidget
 from repere.ui.map.styles import SEVERITY_COLOURS, STATE_COLOURS, STATUS_COLOURS
 from repere.ui.qgis import translate
-from repere.ui.widgets.focus import has_name
-from repere.ui.widgets.marks import MIN_CONTRAST, background_colour, contrast_ratio, readable_colour
+from repere.ui.widgets.focus import has_name, name_controls
+from repere.ui.widgets.hint_ink import HintInk
+from repere.ui.widgets.marks import MIN_CONTRAST, background_colour, contrast_ratio, mix_colours, readable_colour
 from repere.ui.widgets.row_delegate import elide_identity
 from repere.ui.widgets.worklist import MIN_ROWS
 
@@ -204,6 +205,26 @@ def test_every_mark_stands_out_from_what_it_lies_on(background):
 
 
 # -- by keyboard --------------------------------------------------------------------------------------------
+
+
+def test_the_words_in_an_empty_field_stay_readable_in_every_theme(qgis_iface):
+    root = QWidget()
+    field = QLineEdit(root)
+    field.setPlaceholderText("Chercher")
+    name_controls(root)
+    role = QPalette.ColorRole
+    # black and paper of a desk, then what QGIS's Night Mapping and Blend of Gray have
+    for base, hint in (("#ffffff", "#80bebebe"), ("#202020", "#535353"), ("#b1b1b1", "#818181")):
+        palette = QPalette()
+        palette.setColor(role.Base, QColor(base))
+        palette.setColor(role.PlaceholderText, QColor(hint))
+        field.setPalette(palette)
+        seen = field.palette()
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            ink = seen.color(group, role.PlaceholderText)
+            assert contrast_ratio(mix_colours(QColor(base), ink, ink.alphaF()), QColor(base)) >= 4.5, (base, hint)
+    name_controls(root)
+    assert len(root.findChildren(HintInk)) == 1
 
 
 def test_every_control_has_a_name_and_keys_decide_in_the_list_alone(dock, wait):

@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..qgis.translate import tr
+from .hint_ink import HintInk
 
 RING_WIDTH = 2
 """Pixels."""
@@ -103,7 +104,11 @@ class _Ring(QWidget):
 
 
 def name_controls(root: QWidget) -> None:
-    """Give every control of ``root`` that takes the focus and is without a name the words that stand at it."""
+    """Give every control of ``root`` that takes the focus and is without a name the words that stand at it.
+
+    The words in its empty fields stay readable.
+    """
+    (root.findChild(HintInk) or HintInk(root)).watch(root)
     for control in root.findChildren(QWidget):
         if control.focusPolicy() & Qt.FocusPolicy.TabFocus and not has_name(control):
             control.setAccessibleName(_find_words(control))
