@@ -14,6 +14,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -32,6 +33,7 @@ FORMS = (1, 2)
 """A count for each form."""
 
 
+@cache
 def strings(language: str = "fr") -> dict[str, bool]:
     """Every translatable string of the code, in order of first use, and whether it has a form for each count."""
     found: dict[str, bool] = {}

@@ -5347,38 +5347,6 @@ anzeigen</translation>
       <translation type="unfinished">Unlesbar</translation>
     </message>
     <message>
-      <source>Move</source>
-      <translation type="unfinished">Verschieben</translation>
-    </message>
-    <message>
-      <source>Create</source>
-      <translation type="unfinished">Anlegen</translation>
-    </message>
-    <message>
-      <source>Retire</source>
-      <translation type="unfinished">Aufheben</translation>
-    </message>
-    <message>
-      <source>Rename the street</source>
-      <translation type="unfinished">Die Straße umbenennen</translation>
-    </message>
-    <message>
-      <source>Renumber</source>
-      <translation type="unfinished">Umnummerieren</translation>
-    </message>
-    <message>
-      <source>Change the postcode</source>
-      <translation type="unfinished">Postleitzahl ändern</translation>
-    </message>
-    <message>
-      <source>Change the municipality</source>
-      <translation type="unfinished">Gemeinde ändern</translation>
-    </message>
-    <message>
-      <source>Renumber the street</source>
-      <translation type="unfinished">Die Straße umnummerieren</translation>
-    </message>
-    <message>
       <source>Proposals</source>
       <translation type="unfinished">Vorschläge</translation>
     </message>
@@ -8126,8 +8094,8 @@ anzeigen</translation>
       <translation type="unfinished">{service} hat die Korrektur angenommen, aber keine Nummer vergeben.</translation>
     </message>
     <message>
-      <source>{label}: {service} takes no change of municipality.</source>
-      <translation type="unfinished">{label}: {service} nimmt keine Änderung der Gemeinde an.</translation>
+      <source>{label}: {service} takes no correction of this kind.</source>
+      <translation type="unfinished">{label}: {service} nimmt diese Art von Korrektur nicht an.</translation>
     </message>
     <message>
       <source>Hand it in with a dossier, or correct it in the source's own application.</source>
@@ -9444,6 +9412,38 @@ anzeigen</translation>
     <message>
       <source>Load the layers again.</source>
       <translation type="unfinished">Laden Sie die Layer erneut.</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished">Verschieben</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation type="unfinished">Anlegen</translation>
+    </message>
+    <message>
+      <source>Retire</source>
+      <translation type="unfinished">Aufheben</translation>
+    </message>
+    <message>
+      <source>Rename the street</source>
+      <translation type="unfinished">Die Straße umbenennen</translation>
+    </message>
+    <message>
+      <source>Renumber</source>
+      <translation type="unfinished">Umnummerieren</translation>
+    </message>
+    <message>
+      <source>Change the postcode</source>
+      <translation type="unfinished">Postleitzahl ändern</translation>
+    </message>
+    <message>
+      <source>Change the municipality</source>
+      <translation type="unfinished">Gemeinde ändern</translation>
+    </message>
+    <message>
+      <source>Renumber the street</source>
+      <translation type="unfinished">Die Straße umnummerieren</translation>
     </message>
     <message>
       <source>A correction that is {old} cannot become {new}.</source>

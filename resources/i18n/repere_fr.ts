@@ -5347,38 +5347,6 @@ la photo</translation>
       <translation>Illisible</translation>
     </message>
     <message>
-      <source>Move</source>
-      <translation>Déplacer</translation>
-    </message>
-    <message>
-      <source>Create</source>
-      <translation>Créer</translation>
-    </message>
-    <message>
-      <source>Retire</source>
-      <translation>Supprimer</translation>
-    </message>
-    <message>
-      <source>Rename the street</source>
-      <translation>Renommer</translation>
-    </message>
-    <message>
-      <source>Renumber</source>
-      <translation>Renuméroter</translation>
-    </message>
-    <message>
-      <source>Change the postcode</source>
-      <translation>Code postal</translation>
-    </message>
-    <message>
-      <source>Change the municipality</source>
-      <translation>Changer la commune</translation>
-    </message>
-    <message>
-      <source>Renumber the street</source>
-      <translation>Renuméroter la rue</translation>
-    </message>
-    <message>
       <source>Proposals</source>
       <translation>Proposées</translation>
     </message>
@@ -8126,8 +8094,8 @@ la photo</translation>
       <translation>{service} a pris la correction sans lui donner de numéro.</translation>
     </message>
     <message>
-      <source>{label}: {service} takes no change of municipality.</source>
-      <translation>{label} : {service} n’accepte pas de changement de commune.</translation>
+      <source>{label}: {service} takes no correction of this kind.</source>
+      <translation>{label} : {service} n’accepte pas ce genre de correction.</translation>
     </message>
     <message>
       <source>Hand it in with a dossier, or correct it in the source's own application.</source>
@@ -9444,6 +9412,38 @@ la photo</translation>
     <message>
       <source>Load the layers again.</source>
       <translation>Chargez à nouveau les couches.</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Déplacer</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Créer</translation>
+    </message>
+    <message>
+      <source>Retire</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Rename the street</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Renumber</source>
+      <translation>Renuméroter</translation>
+    </message>
+    <message>
+      <source>Change the postcode</source>
+      <translation>Code postal</translation>
+    </message>
+    <message>
+      <source>Change the municipality</source>
+      <translation>Changer la commune</translation>
+    </message>
+    <message>
+      <source>Renumber the street</source>
+      <translation>Renuméroter la rue</translation>
     </message>
     <message>
       <source>A correction that is {old} cannot become {new}.</source>

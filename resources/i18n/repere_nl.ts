@@ -5347,38 +5347,6 @@ tonen</translation>
       <translation type="unfinished">Onleesbaar</translation>
     </message>
     <message>
-      <source>Move</source>
-      <translation type="unfinished">Verplaatsen</translation>
-    </message>
-    <message>
-      <source>Create</source>
-      <translation type="unfinished">Aanmaken</translation>
-    </message>
-    <message>
-      <source>Retire</source>
-      <translation type="unfinished">Opheffen</translation>
-    </message>
-    <message>
-      <source>Rename the street</source>
-      <translation type="unfinished">De straat hernoemen</translation>
-    </message>
-    <message>
-      <source>Renumber</source>
-      <translation type="unfinished">Hernummeren</translation>
-    </message>
-    <message>
-      <source>Change the postcode</source>
-      <translation type="unfinished">Postcode wijzigen</translation>
-    </message>
-    <message>
-      <source>Change the municipality</source>
-      <translation type="unfinished">Gemeente wijzigen</translation>
-    </message>
-    <message>
-      <source>Renumber the street</source>
-      <translation type="unfinished">De straat hernummeren</translation>
-    </message>
-    <message>
       <source>Proposals</source>
       <translation type="unfinished">Voorstellen</translation>
     </message>
@@ -8126,8 +8094,8 @@ tonen</translation>
       <translation type="unfinished">{service} nam de correctie aan, maar gaf er geen nummer aan.</translation>
     </message>
     <message>
-      <source>{label}: {service} takes no change of municipality.</source>
-      <translation type="unfinished">{label}: {service} aanvaardt geen wijziging van gemeente.</translation>
+      <source>{label}: {service} takes no correction of this kind.</source>
+      <translation type="unfinished">{label}: {service} aanvaardt dit soort correctie niet.</translation>
     </message>
     <message>
       <source>Hand it in with a dossier, or correct it in the source's own application.</source>
@@ -9444,6 +9412,38 @@ tonen</translation>
     <message>
       <source>Load the layers again.</source>
       <translation type="unfinished">Laad de lagen opnieuw.</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished">Verplaatsen</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation type="unfinished">Aanmaken</translation>
+    </message>
+    <message>
+      <source>Retire</source>
+      <translation type="unfinished">Opheffen</translation>
+    </message>
+    <message>
+      <source>Rename the street</source>
+      <translation type="unfinished">De straat hernoemen</translation>
+    </message>
+    <message>
+      <source>Renumber</source>
+      <translation type="unfinished">Hernummeren</translation>
+    </message>
+    <message>
+      <source>Change the postcode</source>
+      <translation type="unfinished">Postcode wijzigen</translation>
+    </message>
+    <message>
+      <source>Change the municipality</source>
+      <translation type="unfinished">Gemeente wijzigen</translation>
+    </message>
+    <message>
+      <source>Renumber the street</source>
+      <translation type="unfinished">De straat hernummeren</translation>
     </message>
     <message>
       <source>A correction that is {old} cannot become {new}.</source>

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..errors import N_
 from ..model.address import Addresses
-from ..model.correction import Correction, CorrectionKind
+from ..model.correction import Correction
 from ..model.store import Notes
 from .create import is_new_street
 
@@ -61,7 +61,7 @@ def find_confirmation(
             names=", ".join(streets_made[:MAX_NAMED_STREETS])
             + (", …" if len(streets_made) > MAX_NAMED_STREETS else ""),
         )
-    retired = [correction for correction in corrections if correction.kind == CorrectionKind.RETIRE]
+    retired = [correction for correction in corrections if correction.rules.ends]
     if len(retired) > MAX_UNCONFIRMED_RETIRED:
         return _guard(N_("{count} addresses would be retired. Type their number to go on."), len(retired))
     streets = Counter(str(correction.before.get("street_name", "")) for correction in retired)

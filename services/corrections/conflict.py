@@ -14,7 +14,7 @@ from enum import Enum
 from typing import Any
 
 from ..errors import N_, RepereError, RequestRejected
-from ..model.correction import Correction, CorrectionKind, State, utc_now
+from ..model.correction import Correction, State, utc_now
 from .correction_service import RemoteRecord, Severity, ValidationMessage
 from .outbox import Outbox
 from .same_address import is_same_position
@@ -96,7 +96,7 @@ def is_mergeable(correction: Correction, remote: RemoteRecord) -> bool:
         return False
     if remote.values.get("status") == RETIRED_STATUS:
         return False
-    return not (correction.kind == CorrectionKind.RETIRE and any(row.side is Side.THEIRS for row in rows))
+    return not (correction.rules.ends and any(row.side is Side.THEIRS for row in rows))
 
 
 def resolve(correction: Correction, remote: RemoteRecord, choices: Mapping[str, Side] | None = None) -> Correction:
@@ -130,7 +130,7 @@ def retarget(correction: Correction, subject: str, remote: RemoteRecord) -> Corr
     """Draft the same change for ``remote``, where the record it was for is gone."""
     wish = {name: value for name, value in correction.after.items() if not _same(correction.before.get(name), value)}
     before = {name: remote.values.get(name, value) for name, value in correction.before.items()}
-    after = wish if correction.kind == CorrectionKind.RETIRE else {**before, **wish}
+    after = wish if correction.rules.ends else {**before, **wish}
     return copy_as_draft(correction, subject=subject, before=before, after=after, base_version=remote.version)
 
 

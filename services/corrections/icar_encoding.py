@@ -17,7 +17,15 @@ from ..addresses.matching.house_numbers import number_readings
 from ..addresses.matching.normalise import municipality_key, street_key
 from ..errors import N_, RepereError
 from ..model.address import Addresses
-from ..model.correction import Correction, CorrectionKind, CorrectionTarget, State, TransitionNotAllowed, utc_now
+from ..model.correction import (
+    Correction,
+    CorrectionKind,
+    CorrectionTarget,
+    State,
+    Subject,
+    TransitionNotAllowed,
+    utc_now,
+)
 from .outbox import Outbox
 from .targets.paper_dossier import is_carried_by_hand, list_changes
 
@@ -39,18 +47,6 @@ FIELD_LABELS = {
 }
 """What is entered, in the order of the form, with the words for it."""
 
-KIND_LABELS = {
-    CorrectionKind.MOVE: N_("Move"),
-    CorrectionKind.CREATE: N_("Create"),
-    CorrectionKind.RETIRE: N_("Retire"),
-    CorrectionKind.RENAME: N_("Rename the street"),
-    CorrectionKind.RENUMBER: N_("Renumber"),
-    CorrectionKind.POSTCODE: N_("Change the postcode"),
-    CorrectionKind.MUNICIPALITY: N_("Change the municipality"),
-    CorrectionKind.READDRESS: N_("Renumber the street"),
-}
-
-KINDS_WITHOUT_IDENTIFIER = (CorrectionKind.CREATE, CorrectionKind.RENAME, CorrectionKind.READDRESS)
 """Their subject is none of the source's addresses."""
 
 Translator = Callable[[str], str]
@@ -77,7 +73,7 @@ def list_entries(correction: Correction) -> list[Entry]:
     Coordinates are EPSG:31370 metres with DECIMALS decimals.
     """
     before, after = _values(correction.before), _values(correction.after)
-    if correction.kind != CorrectionKind.RETIRE:
+    if not correction.rules.ends:
         after = {**before, **after}
     return [
         Entry(field, before.get(field, ""), after.get(field, ""))
@@ -88,13 +84,12 @@ def list_entries(correction: Correction) -> list[Entry]:
 
 def format_message(correction: Correction, translate: Translator = str) -> str:
     """Format the text that goes with the change: what was, what should be, why."""
-    lines = [f"{translate(KIND_LABELS.get(correction.kind, correction.kind))}: {correction.label}"]
-    if correction.subject and correction.kind not in KINDS_WITHOUT_IDENTIFIER:
+    lines = [f"{translate(correction.rules.label)}: {correction.label}"]
+    if correction.subject and correction.rules.subject is Subject.ADDRESS:
         lines.append(translate(N_("Identifier: {identifier}")).format(identifier=correction.subject))
-    # what begins or ends has one side only
-    whole = correction.kind not in (CorrectionKind.CREATE, CorrectionKind.RETIRE)
     for title, side in ((N_("What is recorded:"), 1), (N_("What should be recorded:"), 2)):
-        rows = [(row[0], row[side]) for row in _changed(correction) if whole or row[side]]
+        # what begins or ends has one side only
+        rows = [(row[0], row[side]) for row in _changed(correction) if correction.rules.is_change or row[side]]
         lines += [translate(title)] if rows else []
         lines += [
             f"  {translate(FIELD_LABELS.get(name, name))}: {_worded(name, value, translate)}" for name, value in rows
@@ -189,12 +184,12 @@ class ShownAddresses:
             return self._renamed(correction)
         if correction.kind == CorrectionKind.READDRESS:
             return self._readdressed(correction)
-        if correction.kind == CorrectionKind.RETIRE:
+        if correction.rules.ends:
             row = self._ids.get(correction.subject)
             return not row.current if row is not None else self._lacks(_address(correction, "before"))
         wanted = _address(correction, "after")
         # a register's own number is nobody else's
-        row = None if correction.kind == CorrectionKind.CREATE else self._ids.get(correction.subject)
+        row = None if correction.rules.subject is Subject.NEW else self._ids.get(correction.subject)
         if row is not None and row.current:
             return _agrees(row, wanted) and _serves(row, correction)
         # an address that changed in the field ends, and a new one begins

@@ -31,7 +31,7 @@ from ..errors import (
     Unreachable,
 )
 from ..http.client import cancellable_sleep
-from ..model.correction import CREATING_KINDS, FAILED_STATES, IN_FLIGHT_STATES, Correction, State, TransitionNotAllowed
+from ..model.correction import FAILED_STATES, IN_FLIGHT_STATES, Correction, State, Subject, TransitionNotAllowed
 from ..model.incident import Incident
 from . import conflict
 from .correction_service import (
@@ -372,7 +372,7 @@ class PushRun:
             return self._move(correction, State.APPROVED, error=str(error))
         if isinstance(error, Conflict):
             return self._conflict(target, correction, error)
-        if isinstance(error, RecordNotFound) and correction.kind not in CREATING_KINDS:
+        if isinstance(error, RecordNotFound) and correction.rules.subject is not Subject.NEW:
             return self._move(correction, State.TARGET_GONE, error=str(error))
         reason = error.reason if isinstance(error, RequestRejected) else ""
         return self._move(correction, State.REFUSED, error=reason or str(error))

@@ -8,11 +8,11 @@ from typing import Any, Protocol
 
 from ..corrections.conflict import RETIRED_STATUS, Side, compare_fields
 from ..corrections.correction_service import RemoteRecord
-from ..corrections.icar_encoding import KINDS_WITHOUT_IDENTIFIER, MAX_SHIFT_M, ShownAddresses, confirm_applied
+from ..corrections.icar_encoding import MAX_SHIFT_M, ShownAddresses, confirm_applied
 from ..corrections.outbox import Outbox
 from ..corrections.review_queue import SourceCheck
 from ..model.address import Addresses
-from ..model.correction import Correction, CorrectionTarget
+from ..model.correction import Correction, CorrectionTarget, Subject
 from ..profile import current_nis
 
 
@@ -71,7 +71,7 @@ def _judge(correction: Correction, values: dict[str, Any], shown: ShownAddresses
     """Return a code of the reasons, empty where the list is as the correction found it."""
     if shown.has(correction):
         return "deja_ainsi"
-    if correction.kind in KINDS_WITHOUT_IDENTIFIER:
+    if correction.rules.subject is not Subject.ADDRESS:
         return ""
     if not values or values.get("status") == RETIRED_STATUS:
         return "adresse_supprimee" if correction.before else ""

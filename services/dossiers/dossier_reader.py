@@ -136,7 +136,7 @@ def read_old_dossier(path: Path) -> tuple[str, str, list[dict[str, Any]]]:
         raise _unreadable(path, "not one dossier")
     number, commune = (_text(cell, path) for cell in about[0])
     items = [dict(zip(names, (cell if isinstance(cell, int) else _text(cell, path) for cell in row))) for row in rows]
-    return number, commune, [item for item in items if item["kind"] in {kind.value for kind in ADDRESS_KINDS}]
+    return number, commune, [item for item in items if item["kind"] in ADDRESS_KINDS]
 
 
 @contextmanager

@@ -19,7 +19,7 @@ from typing import Protocol
 from ..corrections.correction_service import Severity
 from ..corrections.review import list_messages
 from ..errors import N_, RepereError
-from ..model.correction import Correction, CorrectionKind, State, utc_now
+from ..model.correction import Correction, CorrectionKind, State, Subject, utc_now
 from ..profile import current_nis, former_nis
 from .dossier_store import RECEIVED, DossierRecord, DossierStore
 from .judge_items import UNDECIDED
@@ -35,8 +35,6 @@ MIN_LOT_ITEMS = 20
 
 MAX_UNSEEN_MOVE_M = 50.0
 """Metres of a move beyond which it is always looked at."""
-
-ALWAYS_SEEN_KINDS = (CorrectionKind.RETIRE, CorrectionKind.CREATE, CorrectionKind.RENAME, CorrectionKind.READDRESS)
 
 STRICT_LOTS, LIGHT_AFTER_LOTS = 3, 5
 """Lots that are strict after a bad one; lots in a row without one after which *light* is enough."""
@@ -145,7 +143,8 @@ def find_level(samples: Sequence[SampleRecord]) -> str:
 def is_always_seen(correction: Correction, *, is_twin: bool, source_code: str) -> bool:
     """Whether a correction is never accepted for a sample's sake."""
     return (
-        correction.kind in ALWAYS_SEEN_KINDS
+        correction.rules.subject is Subject.STREET
+        or not correction.rules.is_change
         or is_twin
         or bool(source_code)
         or any(remark.severity is not Severity.INFORMATION for remark in list_messages(correction))

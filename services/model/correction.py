@@ -17,6 +17,9 @@ class _Word(str, Enum):
     def __str__(self) -> str:
         return str(self.value)
 
+    # it equals its text, so a table finds it by that
+    __hash__ = str.__hash__
+
     def __reduce_ex__(self, protocol: object) -> tuple[type[_Word], tuple[str]]:
         # by its text: some Pythons pickle a member by its name, which an unknown word has not
         return type(self), (str(self.value),)
@@ -39,7 +42,7 @@ class CorrectionTarget(_Word):
 
 
 class CorrectionKind(_Word):
-    """What a correction changes: the first three of an incident, the others of addresses."""
+    """What a correction changes; CORRECTION_KINDS says what holds for each."""
 
     STATUS = "status"
     COMMENT = "comment"
@@ -148,12 +151,6 @@ PERSONAL_FIELDS = ("description", "comment", "attributes", "address")
 RECEIPT_ECHO_FIELDS = ("held", "theirs", "answer")
 """Parts of a receipt that repeat it."""
 
-INCIDENT_KINDS = (CorrectionKind.STATUS, CorrectionKind.COMMENT, CorrectionKind.REPORT)
-CREATING_KINDS = (CorrectionKind.REPORT, CorrectionKind.CREATE)
-"""What is about nothing that a service has: it cannot be gone there."""
-
-ADDRESS_KINDS = tuple(kind for kind in CorrectionKind if kind not in INCIDENT_KINDS)
-
 
 class TransitionNotAllowed(RepereError):
     """A correction cannot go from one state to the other."""
@@ -229,6 +226,56 @@ class CorrectionFields(IncidentAnswer, NewIncident, AddressFields, total=False):
     """One side of a correction of any kind: it has the fields of its own kind, and no others."""
 
 
+class Subject(Enum):
+    """What a correction is about, and so what its ``subject`` names; NEW is nothing that a service has yet."""
+
+    INCIDENT = "incident"
+    ADDRESS = "address"
+    STREET = "street"
+    NEW = "new"
+
+
+@dataclass(frozen=True)
+class KindRules:
+    """What holds for every correction of a kind.
+
+    ``label`` are its words for a person, ``fields`` what its sides may say. One that ``ends`` something leaves none
+    of its other fields.
+    """
+
+    label: str
+    targets: tuple[CorrectionTarget, ...]
+    subject: Subject
+    fields: type = AddressFields
+    ends: bool = False
+
+    @property
+    def is_change(self) -> bool:
+        """Whether it changes something that was there and stays."""
+        return self.subject is not Subject.NEW and not self.ends
+
+
+_OF_INCIDENT, _OF_ADDRESS = (CorrectionTarget.REPORTING,), (CorrectionTarget.ADDRESSING,)
+
+CORRECTION_KINDS: dict[str, KindRules] = {
+    CorrectionKind.STATUS: KindRules(N_("New status"), _OF_INCIDENT, Subject.INCIDENT, IncidentAnswer),
+    CorrectionKind.COMMENT: KindRules(N_("Comment"), _OF_INCIDENT, Subject.INCIDENT, IncidentAnswer),
+    CorrectionKind.REPORT: KindRules(N_("New incident"), (CorrectionTarget.NEW_INCIDENT,), Subject.NEW, NewIncident),
+    CorrectionKind.MOVE: KindRules(N_("Move"), _OF_ADDRESS, Subject.ADDRESS),
+    CorrectionKind.CREATE: KindRules(N_("Create"), _OF_ADDRESS, Subject.NEW),
+    CorrectionKind.RETIRE: KindRules(N_("Retire"), _OF_ADDRESS, Subject.ADDRESS, ends=True),
+    CorrectionKind.RENAME: KindRules(N_("Rename the street"), _OF_ADDRESS, Subject.STREET),
+    CorrectionKind.RENUMBER: KindRules(N_("Renumber"), _OF_ADDRESS, Subject.ADDRESS),
+    CorrectionKind.POSTCODE: KindRules(N_("Change the postcode"), _OF_ADDRESS, Subject.ADDRESS),
+    CorrectionKind.MUNICIPALITY: KindRules(N_("Change the municipality"), _OF_ADDRESS, Subject.ADDRESS),
+    CorrectionKind.READDRESS: KindRules(N_("Renumber the street"), _OF_ADDRESS, Subject.STREET),
+}
+"""Every kind that this version knows."""
+
+ADDRESS_KINDS = tuple(kind for kind, rules in CORRECTION_KINDS.items() if rules.targets == _OF_ADDRESS)
+INCIDENT_KINDS = tuple(kind for kind in CORRECTION_KINDS if kind not in ADDRESS_KINDS)
+
+
 @dataclass(frozen=True)
 class Correction:
     """One row of the outbox.
@@ -284,6 +331,11 @@ class Correction:
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     created_at: str = field(default_factory=utc_now)
     updated_at: str = field(default_factory=utc_now)
+
+    @property
+    def rules(self) -> KindRules:
+        """What holds for its kind; one that this version does not know changes an address."""
+        return CORRECTION_KINDS.get(self.kind, KindRules(str(self.kind), (), Subject.ADDRESS))
 
     @property
     def has_unseen_failure(self) -> bool:

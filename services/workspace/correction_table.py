@@ -26,6 +26,7 @@ from ..model.correction import (
     CorrectionKind,
     CorrectionTarget,
     State,
+    Subject,
     TransitionNotAllowed,
 )
 from ..text import fold
@@ -347,7 +348,7 @@ class Corrections(AuditTrail):
         forgotten = 0
         with self._step_transaction() as steps:
             for one in self._list_incident_corrections(SETTLED_STATES | FAILED_STATES):
-                of_them = one.kind == CorrectionKind.REPORT or (one.kind in INCIDENT_KINDS and one.subject in incidents)
+                of_them = one.rules.subject is Subject.NEW or one.subject in incidents
                 bare = _strip_texts(one)
                 if of_them and one.updated_at < before and bare != one:
                     names = ("before", "after", "receipt", "note", "photo", "photo_sha256", "sketch", "link")
@@ -518,7 +519,7 @@ def build_row(correction: Correction) -> dict[str, Any]:
 
 def name_street(correction: Correction) -> str:
     """The street that a correction is about, as its source spells it; empty for one of no street."""
-    if correction.kind == CorrectionKind.RENAME:
+    if correction.rules.subject is Subject.STREET:
         return correction.subject
     names = (side.get("street_name") for side in (correction.before, correction.after))
     return next((name for name in names if isinstance(name, str) and name), "")

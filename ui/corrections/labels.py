@@ -8,7 +8,7 @@ from typing import Any
 from ...services.corrections.correction_service import Severity
 from ...services.corrections.review import list_messages
 from ...services.corrections.targets.paper_dossier import is_carried_by_hand
-from ...services.model.correction import Correction, CorrectionKind, State
+from ...services.model.correction import Correction, State
 from ...services.text import fold
 from ..incidents.status_names import status_label
 from ..map.styles import STATE_COLOURS, kind_name, state_name
@@ -149,7 +149,7 @@ def compare_sides(row: Correction) -> list[tuple[str, str, str]]:
         if field in row.before or field in row.after:
             before = format_value(field, row.before.get(field))
             # a wish says only what changes; a retired address loses the rest with itself
-            kept = field not in row.after and row.kind != CorrectionKind.RETIRE
+            kept = field not in row.after and not row.rules.ends
             lines.append((field_name(field), before, before if kept else format_value(field, row.after.get(field))))
     return sorted(lines, key=lambda line: line[1] == line[2])
 

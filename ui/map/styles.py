@@ -36,7 +36,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...services.model.correction import CorrectionKind, State
+from ...services.model.correction import CORRECTION_KINDS, State
 from ..qgis.translate import tr
 
 ORANGE, SKY, GREEN, YELLOW, BLUE, RED, PURPLE = (
@@ -126,19 +126,7 @@ def _legend_name(state: State, approved: str) -> str:
 
 def kind_name(kind: str) -> str:
     """A kind of correction in the person's language."""
-    return {
-        CorrectionKind.STATUS: tr("New status"),
-        CorrectionKind.COMMENT: tr("Comment"),
-        CorrectionKind.REPORT: tr("New incident"),
-        CorrectionKind.MOVE: tr("Move"),
-        CorrectionKind.CREATE: tr("Create"),
-        CorrectionKind.RETIRE: tr("Retire"),
-        CorrectionKind.RENAME: tr("Rename the street"),
-        CorrectionKind.RENUMBER: tr("Renumber"),
-        CorrectionKind.POSTCODE: tr("Change the postcode"),
-        CorrectionKind.MUNICIPALITY: tr("Change the municipality"),
-        CorrectionKind.READDRESS: tr("Renumber the street"),
-    }.get(CorrectionKind(kind), kind)
+    return tr(CORRECTION_KINDS[kind].label) if kind in CORRECTION_KINDS else kind
 
 
 def state_name(state: State) -> str:

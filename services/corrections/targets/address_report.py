@@ -27,7 +27,15 @@ from ..correction_service import (
 from ..create import warn_of_new_street
 from ..same_address import ADDRESS_FIELDS, is_different
 
-REPORT_TYPES = {CorrectionKind.CREATE: "LOCATION_TO_CREATE", CorrectionKind.RETIRE: "LOCATION_TO_DELETE"}
+REPORT_TYPES = {
+    CorrectionKind.CREATE: "LOCATION_TO_CREATE",
+    CorrectionKind.RETIRE: "LOCATION_TO_DELETE",
+    **dict.fromkeys(
+        (CorrectionKind.MOVE, CorrectionKind.RENAME, CorrectionKind.RENUMBER, CorrectionKind.POSTCODE),
+        "LOCATION_TO_UPDATE",
+    ),
+}
+"""What the service calls each kind that it takes."""
 """The report's type by the correction's kind; every other kind is an update."""
 
 PAGE_SIZE = 100
@@ -132,7 +140,7 @@ class AddressReport:
 
     def find_submission(self, correction: Correction) -> dict[str, Any] | None:
         """Find the report that carries this correction's UUID, None if the service has none."""
-        for record in self._reports(_type(correction)):
+        for record in self._reports(REPORT_TYPES.get(correction.kind, "")):
             changes = record.get("changesRequested")
             if isinstance(changes, dict) and changes.get("reference") == correction.id:
                 return record
@@ -162,17 +170,17 @@ class AddressReport:
         return PollOutcome(State.APPLIED if applied else State.NOT_APPLIED, {**held, "address": address})
 
     def build_body(self, correction: Correction) -> dict[str, Any]:
-        """Build the report's body. Raises RequestRejected for a number without digits, or a municipality."""
-        if correction.kind == CorrectionKind.MUNICIPALITY:
+        """Build the report's body. Raises RequestRejected for a number without digits, or a kind not taken."""
+        if correction.kind not in REPORT_TYPES:
             raise RequestRejected(
-                N_("{label}: {service} takes no change of municipality."),
+                N_("{label}: {service} takes no correction of this kind."),
                 N_("Hand it in with a dossier, or correct it in the source's own application."),
                 status=400,
                 service=self.web.service,
                 label=correction.label,
             )
         wanted = {"comment": correction.note, "reference": correction.id}
-        body: dict[str, Any] = {"codeCommune": self.commune, "type": _type(correction)}
+        body: dict[str, Any] = {"codeCommune": self.commune, "type": REPORT_TYPES[correction.kind]}
         before, after = correction.before, correction.after
         if correction.kind == CorrectionKind.RENAME:
             body["existingLocation"] = {
@@ -310,10 +318,6 @@ class AddressReport:
         # only what was asked to change: another correction may have changed the rest meanwhile
         asked = {name: value for name, value in correction.after.items() if correction.before.get(name) != value}
         return address is not None and not is_different(asked, address)
-
-
-def _type(correction: Correction) -> str:
-    return REPORT_TYPES.get(correction.kind, "LOCATION_TO_UPDATE")
 
 
 def _position(address: CorrectionFields) -> dict[str, Any] | None:

@@ -11,14 +11,12 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from repere.services.corrections import icar_encoding
 from repere.services.corrections.create import KIND_BY_DISCREPANCY, draft_from_discrepancy, draft_from_incident
 from repere.services.corrections.targets.address_report import AddressReport
 from repere.services.errors import RepereError, RequestRejected
 from repere.services.http.client import HttpClient
 from repere.services.model.correction import (
-    ADDRESS_KINDS,
-    INCIDENT_KINDS,
+    CORRECTION_KINDS,
     SETTLED_STATES,
     TRANSITIONS,
     AddressFields,
@@ -200,7 +198,7 @@ def test_an_address_that_ended_on_one_side_only_is_made_again_or_ended() -> None
 
 def test_a_report_says_at_once_that_it_takes_no_municipality() -> None:
     elsewhere = replace(DIFFERENCE, kind="municipality", register_value="Huy", source_value="Wanze")
-    with pytest.raises(RepereError, match="takes no change of municipality"):
+    with pytest.raises(RepereError, match="takes no correction of this kind"):
         REPORTS.build_body(draft_from_discrepancy(elsewhere))
 
 
@@ -300,7 +298,6 @@ def test_a_kind_and_a_target_are_stored_as_their_words_and_come_back(tmp_path: P
 
 
 def test_every_kind_has_its_words_and_every_discrepancy_its_kind() -> None:
-    assert set(icar_encoding.KIND_LABELS) == set(ADDRESS_KINDS)
-    assert {*INCIDENT_KINDS, *ADDRESS_KINDS} == set(CorrectionKind)
+    assert all(rules.label for rules in CORRECTION_KINDS.values())
     # a status asks for one kind or the other, by what the register says
     assert {*KIND_BY_DISCREPANCY, "status"} == set(KINDS)
