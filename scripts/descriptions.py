@@ -91,7 +91,10 @@ def rule_page(rule_set: RuleSet) -> str:
     for rule in rule_set.rules:
         clause = f"[{rule.clause}]({rule.href})" if rule.href else rule.clause
         ground = f"{rule.level}: {BASES[rule.basis]}. {clause}."
-        asked = {"write": "Needs a write: not asked.", "manual": "For a person to look at."}.get(rule.mode, "")
+        asked = {
+            "write": "Asked where a person agreed to a test request.",
+            "manual": "For a person to look at.",
+        }.get(rule.mode, "")
         lines += [
             "",
             f"## {rule.id}",

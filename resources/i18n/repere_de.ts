@@ -4434,8 +4434,8 @@ anzeigen</translation>
       <translation type="unfinished">Konformität prüfen</translation>
     </message>
     <message>
-      <source>Only reads are sent, at most one a second: a check takes about a minute.</source>
-      <translation type="unfinished">Es wird nur gelesen, höchstens eine Anfrage pro Sekunde: Eine Prüfung dauert etwa eine Minute.</translation>
+      <source>At most one question a second is asked: a check takes about a minute.</source>
+      <translation type="unfinished">Höchstens eine Frage pro Sekunde: Eine Prüfung dauert etwa eine Minute.</translation>
     </message>
     <message>
       <source>The rules and what came of them</source>
@@ -5159,6 +5159,26 @@ anzeigen</translation>
       <translation type="unfinished">Sichtbar ab 1:{scale}</translation>
     </message>
     <message>
+      <source>Empty: nothing is written</source>
+      <translation type="unfinished">Leer: Es wird nichts geschrieben</translation>
+    </message>
+    <message>
+      <source>Test category (writes)</source>
+      <translation type="unfinished">Testkategorie (schreibt)</translation>
+    </message>
+    <message>
+      <source>Key for writing</source>
+      <translation type="unfinished">Schlüssel zum Schreiben</translation>
+    </message>
+    <message>
+      <source>The service_code in which one test request is made. Only where whoever runs the service agreed.</source>
+      <translation type="unfinished">Der service_code, in dem eine Testmeldung angelegt wird. Nur wenn der Betreiber des Dienstes einverstanden ist.</translation>
+    </message>
+    <message>
+      <source>I agree: one test request at {host}, in the category “{code}”, which I will have closed</source>
+      <translation type="unfinished">Ich bin einverstanden: eine Testmeldung bei {host} in der Kategorie „{code}“, die ich schließen lasse</translation>
+    </message>
+    <message>
       <source>Contents</source>
       <translation type="unfinished">Inhalt</translation>
     </message>
@@ -5483,8 +5503,8 @@ anzeigen</translation>
       <translation type="unfinished">Konformität eines Dienstes prüfen</translation>
     </message>
     <message>
-      <source>Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause of each. Only reads are sent, at most one a second. Only what the standard itself obliges to is called failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared.</source>
-      <translation type="unfinished">Fragt einen Dienst Regel für Regel, was er laut seiner Norm antworten muss, und schreibt einen Bericht mit der jeweiligen Bestimmung. Es wird nur gelesen, höchstens eine Abfrage pro Sekunde. Nur was die Norm selbst vorschreibt, gilt als nicht bestanden; was sie empfiehlt und unsere Auslegung sind Warnungen. Ein Bericht eines früheren Laufs wird verglichen.</translation>
+      <source>Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause of each. Only reads are sent, at most one a second, unless you give a test category. Only what the standard itself obliges to is called failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared.</source>
+      <translation type="unfinished">Fragt einen Dienst Regel für Regel, was er laut seiner Norm antworten muss, und schreibt einen Bericht mit der Klausel zu jeder Regel. Es wird nur gelesen, höchstens einmal pro Sekunde, außer Sie geben eine Testkategorie an. Nur was die Norm selbst vorschreibt, gilt als nicht erfüllt; was sie empfiehlt und unsere Auslegung sind Anmerkungen. Ein früherer Bericht wird verglichen.</translation>
     </message>
     <message>
       <source>The base address; for Open311 up to and with the version: https://example.org/open311/v2</source>
@@ -5493,6 +5513,14 @@ anzeigen</translation>
     <message>
       <source>Open311: the jurisdiction, where the service wants one.</source>
       <translation type="unfinished">Open311: die Jurisdiktion, wenn der Dienst eine verlangt.</translation>
+    </message>
+    <message>
+      <source>Open311: the service_code in which one test request is made, to be closed afterwards. Only where whoever runs the service agreed. Empty: nothing is written.</source>
+      <translation type="unfinished">Open311: der service_code, in dem eine Testmeldung angelegt wird, die danach zu schließen ist. Nur wenn der Betreiber des Dienstes einverstanden ist. Leer: Es wird nichts geschrieben.</translation>
+    </message>
+    <message>
+      <source>The id of an authentication configuration of QGIS whose password is the service's key (api_key).</source>
+      <translation type="unfinished">Die ID einer Authentifizierungskonfiguration von QGIS, deren Passwort der Schlüssel des Dienstes ist (api_key).</translation>
     </message>
     <message>
       <source>The .json of an earlier run: what changed since is told.</source>
@@ -7250,6 +7278,10 @@ anzeigen</translation>
       <translation type="unfinished">{file}, Zeile {line}: „{field}“ kann nicht in das Belgische Lambert 72 umgerechnet werden.</translation>
     </message>
     <message>
+      <source>Test request to be closed, in the category {code}: {id}, “{text}”.</source>
+      <translation type="unfinished">Zu schließende Testmeldung in der Kategorie {code}: {id}, „{text}“.</translation>
+    </message>
+    <message>
       <source>This report says what the service answered on this date; it does not certify the service.</source>
       <translation type="unfinished">Dieser Bericht gibt wieder, was der Dienst an diesem Datum geantwortet hat; er zertifiziert den Dienst nicht.</translation>
     </message>
@@ -7300,6 +7332,10 @@ anzeigen</translation>
     <message>
       <source>Only reads were sent.</source>
       <translation type="unfinished">Es wurde nur gelesen.</translation>
+    </message>
+    <message>
+      <source>Writes were sent, with the consent of the person who ran the check.</source>
+      <translation type="unfinished">Es wurde geschrieben, mit Einwilligung der Person, die die Prüfung ausgeführt hat.</translation>
     </message>
     <message>
       <source>A sign-in went along.</source>
@@ -7550,8 +7586,56 @@ anzeigen</translation>
       <translation type="unfinished">{name} ist {value}.</translation>
     </message>
     <message>
-      <source>Not asked: it needs a write, and this check only reads.</source>
-      <translation type="unfinished">Nicht abgefragt: Dazu müsste geschrieben werden, und diese Prüfung liest nur.</translation>
+      <source>Not tested: the service took no test request.</source>
+      <translation type="unfinished">Nicht geprüft: Der Dienst hat keine Testmeldung angenommen.</translation>
+    </message>
+    <message>
+      <source>Not asked: a request had been made already, and one is enough.</source>
+      <translation type="unfinished">Nicht gefragt: Eine Meldung war schon angelegt, und eine genügt.</translation>
+    </message>
+    <message>
+      <source>Nobody knows whether a request was made, as the answer did not come whole: look for “{text}”.</source>
+      <translation type="unfinished">Niemand weiß, ob eine Meldung angelegt wurde, denn die Antwort kam nicht vollständig: Suchen Sie „{text}“.</translation>
+    </message>
+    <message>
+      <source>The answer has the id “{id}” and the token “{token}”.</source>
+      <translation type="unfinished">Die Antwort hat die ID „{id}“ und das Token „{token}“.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent: the service lists no category {code}.</source>
+      <translation type="unfinished">Nichts wurde gesendet: Der Dienst führt keine Kategorie {code}.</translation>
+    </message>
+    <message>
+      <source>An id and a token came.</source>
+      <translation type="unfinished">Eine ID und ein Token kamen.</translation>
+    </message>
+    <message>
+      <source>Not tested: the service does not show it yet (HTTP {code}).</source>
+      <translation type="unfinished">Nicht geprüft: Der Dienst zeigt sie noch nicht (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>Lost or changed: {fields}.</source>
+      <translation type="unfinished">Verloren oder geändert: {fields}.</translation>
+    </message>
+    <message>
+      <source>Not tested: after {seconds} s the token had no id yet.</source>
+      <translation type="unfinished">Nicht geprüft: Nach {seconds} s hatte das Token noch keine ID.</translation>
+    </message>
+    <message>
+      <source>It was refused (HTTP {code}).</source>
+      <translation type="unfinished">Sie wurde abgelehnt (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>HTTP {code} came without a new request.</source>
+      <translation type="unfinished">HTTP {code} kam ohne neue Meldung.</translation>
+    </message>
+    <message>
+      <source>Made, and to be closed: {id} (“{text}”).</source>
+      <translation type="unfinished">Angelegt und zu schließen: {id} („{text}“).</translation>
+    </message>
+    <message>
+      <source>Not asked: it needs a write, to which nobody agreed.</source>
+      <translation type="unfinished">Nicht gefragt: Das erfordert ein Schreiben, dem niemand zugestimmt hat.</translation>
     </message>
     <message>
       <source>Not tested: a person has to look at it.</source>

@@ -4434,8 +4434,8 @@ la photo</translation>
       <translation>Vérifier la conformité</translation>
     </message>
     <message>
-      <source>Only reads are sent, at most one a second: a check takes about a minute.</source>
-      <translation>Rien n’est écrit au service ; une question par seconde au plus : un contrôle prend environ une minute.</translation>
+      <source>At most one question a second is asked: a check takes about a minute.</source>
+      <translation>Une question par seconde au plus : une vérification prend une minute environ.</translation>
     </message>
     <message>
       <source>The rules and what came of them</source>
@@ -5159,6 +5159,26 @@ la photo</translation>
       <translation>Visible à partir du 1:{scale}</translation>
     </message>
     <message>
+      <source>Empty: nothing is written</source>
+      <translation>Vide : rien n’est écrit</translation>
+    </message>
+    <message>
+      <source>Test category (writes)</source>
+      <translation>Catégorie d’essai (écrit)</translation>
+    </message>
+    <message>
+      <source>Key for writing</source>
+      <translation>Clé pour écrire</translation>
+    </message>
+    <message>
+      <source>The service_code in which one test request is made. Only where whoever runs the service agreed.</source>
+      <translation>Le service_code dans lequel un signalement d’essai est créé. Seulement si l’exploitant du service est d’accord.</translation>
+    </message>
+    <message>
+      <source>I agree: one test request at {host}, in the category “{code}”, which I will have closed</source>
+      <translation>Je suis d’accord : un signalement d’essai chez {host}, dans la catégorie « {code} », que je ferai clôturer</translation>
+    </message>
+    <message>
       <source>Contents</source>
       <translation>Sommaire</translation>
     </message>
@@ -5483,8 +5503,8 @@ la photo</translation>
       <translation>Vérifier la conformité d’un service</translation>
     </message>
     <message>
-      <source>Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause of each. Only reads are sent, at most one a second. Only what the standard itself obliges to is called failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared.</source>
-      <translation>Demande à un service ce que sa norme dit qu’il doit répondre, règle par règle, et écrit un rapport avec la clause de chacune. Rien n’est écrit au service ; une question par seconde au plus. Seul ce que la norme elle-même impose est dit en échec ; ce qu’elle recommande et notre lecture sont des avertissements. Un rapport précédent est comparé.</translation>
+      <source>Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause of each. Only reads are sent, at most one a second, unless you give a test category. Only what the standard itself obliges to is called failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared.</source>
+      <translation>Demande à un service ce que sa norme dit qu’il doit répondre, règle par règle, et écrit un rapport avec la clause de chacune. Seules des lectures sont envoyées, une par seconde au plus, sauf si vous donnez une catégorie d’essai. Seul ce que la norme elle-même impose est dit non respecté ; ce qu’elle recommande et notre lecture sont des remarques. Un rapport antérieur est comparé.</translation>
     </message>
     <message>
       <source>The base address; for Open311 up to and with the version: https://example.org/open311/v2</source>
@@ -5493,6 +5513,14 @@ la photo</translation>
     <message>
       <source>Open311: the jurisdiction, where the service wants one.</source>
       <translation>Open311 : la juridiction, si le service en veut une.</translation>
+    </message>
+    <message>
+      <source>Open311: the service_code in which one test request is made, to be closed afterwards. Only where whoever runs the service agreed. Empty: nothing is written.</source>
+      <translation>Open311 : le service_code dans lequel un signalement d’essai est créé, à clôturer ensuite. Seulement si l’exploitant du service est d’accord. Vide : rien n’est écrit.</translation>
+    </message>
+    <message>
+      <source>The id of an authentication configuration of QGIS whose password is the service's key (api_key).</source>
+      <translation>L’identifiant d’une configuration d’authentification de QGIS dont le mot de passe est la clé du service (api_key).</translation>
     </message>
     <message>
       <source>The .json of an earlier run: what changed since is told.</source>
@@ -7250,6 +7278,10 @@ la photo</translation>
       <translation>{file}, ligne {line} : « {field} » ne peut pas être ramené au Lambert belge 72.</translation>
     </message>
     <message>
+      <source>Test request to be closed, in the category {code}: {id}, “{text}”.</source>
+      <translation>Signalement d’essai à clôturer, dans la catégorie {code} : {id}, « {text} ».</translation>
+    </message>
+    <message>
       <source>This report says what the service answered on this date; it does not certify the service.</source>
       <translation>Ce rapport constate les réponses du service à cette date ; il ne certifie pas le service.</translation>
     </message>
@@ -7300,6 +7332,10 @@ la photo</translation>
     <message>
       <source>Only reads were sent.</source>
       <translation>Rien n’a été écrit au service.</translation>
+    </message>
+    <message>
+      <source>Writes were sent, with the consent of the person who ran the check.</source>
+      <translation>Des écritures ont été envoyées, avec l’accord de la personne qui a lancé la vérification.</translation>
     </message>
     <message>
       <source>A sign-in went along.</source>
@@ -7550,8 +7586,56 @@ la photo</translation>
       <translation>{name} vaut {value}.</translation>
     </message>
     <message>
-      <source>Not asked: it needs a write, and this check only reads.</source>
-      <translation>Non demandé : il faudrait écrire, et ce contrôle ne fait que lire.</translation>
+      <source>Not tested: the service took no test request.</source>
+      <translation>Non vérifié : le service n’a pas accepté de signalement d’essai.</translation>
+    </message>
+    <message>
+      <source>Not asked: a request had been made already, and one is enough.</source>
+      <translation>Non demandé : un signalement était déjà créé, et un seul suffit.</translation>
+    </message>
+    <message>
+      <source>Nobody knows whether a request was made, as the answer did not come whole: look for “{text}”.</source>
+      <translation>Nul ne sait si un signalement a été créé, car la réponse n’est pas arrivée entière : cherchez « {text} ».</translation>
+    </message>
+    <message>
+      <source>The answer has the id “{id}” and the token “{token}”.</source>
+      <translation>La réponse a l’identifiant « {id} » et le jeton « {token} ».</translation>
+    </message>
+    <message>
+      <source>Nothing was sent: the service lists no category {code}.</source>
+      <translation>Rien n’a été envoyé : le service ne liste pas de catégorie {code}.</translation>
+    </message>
+    <message>
+      <source>An id and a token came.</source>
+      <translation>Un identifiant et un jeton sont venus.</translation>
+    </message>
+    <message>
+      <source>Not tested: the service does not show it yet (HTTP {code}).</source>
+      <translation>Non vérifié : le service ne le montre pas encore (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>Lost or changed: {fields}.</source>
+      <translation>Perdu ou changé : {fields}.</translation>
+    </message>
+    <message>
+      <source>Not tested: after {seconds} s the token had no id yet.</source>
+      <translation>Non vérifié : après {seconds} s, le jeton n’avait pas encore d’identifiant.</translation>
+    </message>
+    <message>
+      <source>It was refused (HTTP {code}).</source>
+      <translation>Il a été refusé (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>HTTP {code} came without a new request.</source>
+      <translation>HTTP {code} est venu sans nouveau signalement.</translation>
+    </message>
+    <message>
+      <source>Made, and to be closed: {id} (“{text}”).</source>
+      <translation>Créé, et à clôturer : {id} (« {text} »).</translation>
+    </message>
+    <message>
+      <source>Not asked: it needs a write, to which nobody agreed.</source>
+      <translation>Non demandé : cela demande une écriture, à laquelle personne n’a consenti.</translation>
     </message>
     <message>
       <source>Not tested: a person has to look at it.</source>

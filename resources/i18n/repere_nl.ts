@@ -4434,8 +4434,8 @@ tonen</translation>
       <translation type="unfinished">De conformiteit controleren</translation>
     </message>
     <message>
-      <source>Only reads are sent, at most one a second: a check takes about a minute.</source>
-      <translation type="unfinished">Er wordt enkel gelezen, hoogstens één keer per seconde: een controle duurt ongeveer een minuut.</translation>
+      <source>At most one question a second is asked: a check takes about a minute.</source>
+      <translation type="unfinished">Hooguit één vraag per seconde: een controle duurt ongeveer een minuut.</translation>
     </message>
     <message>
       <source>The rules and what came of them</source>
@@ -5159,6 +5159,26 @@ tonen</translation>
       <translation type="unfinished">Zichtbaar vanaf 1:{scale}</translation>
     </message>
     <message>
+      <source>Empty: nothing is written</source>
+      <translation type="unfinished">Leeg: er wordt niets geschreven</translation>
+    </message>
+    <message>
+      <source>Test category (writes)</source>
+      <translation type="unfinished">Testcategorie (schrijft)</translation>
+    </message>
+    <message>
+      <source>Key for writing</source>
+      <translation type="unfinished">Sleutel om te schrijven</translation>
+    </message>
+    <message>
+      <source>The service_code in which one test request is made. Only where whoever runs the service agreed.</source>
+      <translation type="unfinished">De service_code waarin één testmelding wordt gemaakt. Alleen als de beheerder van de dienst akkoord gaat.</translation>
+    </message>
+    <message>
+      <source>I agree: one test request at {host}, in the category “{code}”, which I will have closed</source>
+      <translation type="unfinished">Ik ga akkoord: één testmelding bij {host}, in de categorie “{code}”, die ik laat afsluiten</translation>
+    </message>
+    <message>
       <source>Contents</source>
       <translation type="unfinished">Inhoud</translation>
     </message>
@@ -5483,8 +5503,8 @@ tonen</translation>
       <translation type="unfinished">De conformiteit van een dienst controleren</translation>
     </message>
     <message>
-      <source>Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause of each. Only reads are sent, at most one a second. Only what the standard itself obliges to is called failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared.</source>
-      <translation type="unfinished">Vraagt een dienst wat hij volgens zijn norm moet antwoorden, regel per regel, en schrijft een rapport met de bepaling bij elke regel. Er wordt enkel gelezen, hoogstens één verzoek per seconde. Enkel wat de norm zelf verplicht, geldt als niet geslaagd; wat ze aanbeveelt en onze lezing ervan zijn waarschuwingen. Een rapport van een eerdere controle wordt vergeleken.</translation>
+      <source>Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause of each. Only reads are sent, at most one a second, unless you give a test category. Only what the standard itself obliges to is called failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared.</source>
+      <translation type="unfinished">Vraagt een dienst regel voor regel wat hij volgens zijn norm moet antwoorden, en schrijft een rapport met de clausule van elke regel. Er wordt alleen gelezen, hooguit één keer per seconde, tenzij u een testcategorie opgeeft. Alleen wat de norm zelf verplicht heet niet nageleefd; wat ze aanbeveelt en onze lezing ervan zijn opmerkingen. Een vroeger rapport wordt vergeleken.</translation>
     </message>
     <message>
       <source>The base address; for Open311 up to and with the version: https://example.org/open311/v2</source>
@@ -5493,6 +5513,14 @@ tonen</translation>
     <message>
       <source>Open311: the jurisdiction, where the service wants one.</source>
       <translation type="unfinished">Open311: de jurisdictie, als de dienst er een vraagt.</translation>
+    </message>
+    <message>
+      <source>Open311: the service_code in which one test request is made, to be closed afterwards. Only where whoever runs the service agreed. Empty: nothing is written.</source>
+      <translation type="unfinished">Open311: de service_code waarin één testmelding wordt gemaakt, die daarna af te sluiten is. Alleen als de beheerder van de dienst akkoord gaat. Leeg: er wordt niets geschreven.</translation>
+    </message>
+    <message>
+      <source>The id of an authentication configuration of QGIS whose password is the service's key (api_key).</source>
+      <translation type="unfinished">De id van een authenticatieconfiguratie van QGIS waarvan het wachtwoord de sleutel van de dienst is (api_key).</translation>
     </message>
     <message>
       <source>The .json of an earlier run: what changed since is told.</source>
@@ -7250,6 +7278,10 @@ tonen</translation>
       <translation type="unfinished">{file}, regel {line}: ‘{field}’ kan niet naar Belgische Lambert 72 worden omgezet.</translation>
     </message>
     <message>
+      <source>Test request to be closed, in the category {code}: {id}, “{text}”.</source>
+      <translation type="unfinished">Af te sluiten testmelding, in de categorie {code}: {id}, “{text}”.</translation>
+    </message>
+    <message>
       <source>This report says what the service answered on this date; it does not certify the service.</source>
       <translation type="unfinished">Dit rapport zegt wat de dienst op deze datum heeft geantwoord; het certificeert de dienst niet.</translation>
     </message>
@@ -7300,6 +7332,10 @@ tonen</translation>
     <message>
       <source>Only reads were sent.</source>
       <translation type="unfinished">Er werd enkel gelezen.</translation>
+    </message>
+    <message>
+      <source>Writes were sent, with the consent of the person who ran the check.</source>
+      <translation type="unfinished">Er werd geschreven, met instemming van wie de controle uitvoerde.</translation>
     </message>
     <message>
       <source>A sign-in went along.</source>
@@ -7550,8 +7586,56 @@ tonen</translation>
       <translation type="unfinished">{name} is {value}.</translation>
     </message>
     <message>
-      <source>Not asked: it needs a write, and this check only reads.</source>
-      <translation type="unfinished">Niet gevraagd: er zou moeten worden geschreven, en deze controle leest enkel.</translation>
+      <source>Not tested: the service took no test request.</source>
+      <translation type="unfinished">Niet getest: de dienst nam geen testmelding aan.</translation>
+    </message>
+    <message>
+      <source>Not asked: a request had been made already, and one is enough.</source>
+      <translation type="unfinished">Niet gevraagd: er was al een melding gemaakt, en één volstaat.</translation>
+    </message>
+    <message>
+      <source>Nobody knows whether a request was made, as the answer did not come whole: look for “{text}”.</source>
+      <translation type="unfinished">Niemand weet of er een melding gemaakt is, want het antwoord kwam niet volledig: zoek “{text}”.</translation>
+    </message>
+    <message>
+      <source>The answer has the id “{id}” and the token “{token}”.</source>
+      <translation type="unfinished">Het antwoord heeft de id “{id}” en het token “{token}”.</translation>
+    </message>
+    <message>
+      <source>Nothing was sent: the service lists no category {code}.</source>
+      <translation type="unfinished">Er is niets verstuurd: de dienst kent geen categorie {code}.</translation>
+    </message>
+    <message>
+      <source>An id and a token came.</source>
+      <translation type="unfinished">Er kwamen een id en een token.</translation>
+    </message>
+    <message>
+      <source>Not tested: the service does not show it yet (HTTP {code}).</source>
+      <translation type="unfinished">Niet getest: de dienst toont ze nog niet (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>Lost or changed: {fields}.</source>
+      <translation type="unfinished">Verloren of gewijzigd: {fields}.</translation>
+    </message>
+    <message>
+      <source>Not tested: after {seconds} s the token had no id yet.</source>
+      <translation type="unfinished">Niet getest: na {seconds} s had het token nog geen id.</translation>
+    </message>
+    <message>
+      <source>It was refused (HTTP {code}).</source>
+      <translation type="unfinished">Ze werd geweigerd (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>HTTP {code} came without a new request.</source>
+      <translation type="unfinished">HTTP {code} kwam zonder nieuwe melding.</translation>
+    </message>
+    <message>
+      <source>Made, and to be closed: {id} (“{text}”).</source>
+      <translation type="unfinished">Gemaakt, en af te sluiten: {id} (“{text}”).</translation>
+    </message>
+    <message>
+      <source>Not asked: it needs a write, to which nobody agreed.</source>
+      <translation type="unfinished">Niet gevraagd: dit vraagt een schrijfactie, waarmee niemand instemde.</translation>
     </message>
     <message>
       <source>Not tested: a person has to look at it.</source>

@@ -65,7 +65,8 @@ def build_report(
         "at": at.isoformat(timespec="seconds"),
         "url": redact(url),
         "signed_in": signed_in,
-        "mode": "read",
+        "mode": "write" if any(entry.result.request.startswith("POST ") for entry in verdicts) else "read",
+        "written": [dict(entry.result.written) for entry in verdicts if entry.result.written],
         "rule_set": {
             "id": rule_set.id,
             "version": rule_set.version,
@@ -162,7 +163,7 @@ def format_html(report: Mapping[str, Any], names: Mapping[Outcome, str], transla
         say(N_("{at}, {tool}, rules {version} (SHA-256 {sum})"), at=report["at"], tool=report["made_with"],
             version=rule_set["version"], sum=rule_set["sha256"][:16]),
         "<br/>",
-        say(N_("Only reads were sent.")),
+        _describe_writes(report, say),
         " ",
         say(N_("A sign-in went along.")) if report["signed_in"] else say(N_("No sign-in went along.")),
         f"</p><p><b>{escape(counts)}</b></p>",
@@ -176,6 +177,16 @@ def format_html(report: Mapping[str, Any], names: Mapping[Outcome, str], transla
         f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"/><title>{title}</title><style>{_STYLE}</style></head>'
         f"<body>{''.join(body)}</body></html>\n"
     )
+
+
+def _describe_writes(report: Mapping[str, Any], say: Callable[..., str]) -> str:
+    if report["mode"] == "read":
+        return say(N_("Only reads were sent."))
+    sentences = [say(N_("Writes were sent, with the consent of the person who ran the check."))]
+    for entry in report["written"]:
+        name = entry["id"] or entry["token"] or "?"
+        sentences.append(f"<b>{say(WRITTEN, code=entry['service_code'], id=name, text=entry['description'])}</b>")
+    return " ".join(sentences)
 
 
 def _format_rule(entry: Mapping[str, Any], names: Mapping[Outcome, str], translate: Translate) -> str:
@@ -206,6 +217,9 @@ BASES = {
     "P": N_("a wish of the commune, which no standard obliges to"),
 }
 """Where the force of a rule comes from, in words."""
+
+WRITTEN = N_("Test request to be closed, in the category {code}: {id}, “{text}”.")
+"""What a person has to do after a run that wrote."""
 
 _LIMITS = N_("This report says what the service answered on this date; it does not certify the service.")
 _FULL_TEST = N_("The full test of this standard: {suite}.")

@@ -17,10 +17,12 @@ from . import (
     open311_requests,
     open311_services,
     open311_transport,
+    open311_writing,
     wfs_rules,
     wms_rules,
 )
 from .geo_report import GeoReportEndpoint
+from .open311_writing import WriteConsent
 from .rule_set import RuleSet, make_rules
 from .rules import Result, Verdict, run
 
@@ -67,6 +69,7 @@ def check_target(
     make_client: Callable[[], HttpClient],
     *,
     jurisdiction_id: str = "",
+    consent: WriteConsent | None = None,
     language: str = "en",
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -82,6 +85,7 @@ def check_target(
         make_client(),
         target,
         jurisdiction_id=jurisdiction_id,
+        consent=consent,
         language=language,
         progress=progress,
         cancelled=cancelled,
@@ -94,38 +98,46 @@ def check_service(
     url: str,
     *,
     jurisdiction_id: str = "",
+    consent: WriteConsent | None = None,
     language: str = "en",
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Verdict]:
-    """Run a rule set against the service at ``url``; only reads are sent. Raises Cancelled."""
-    checks = _CHECKS[rule_set.id](client, url, jurisdiction_id)
+    """Run a rule set against the service at ``url``; only reads are sent without a ``consent``. Raises Cancelled.
+
+    Only Open311 has rules that write; their result says what was ``written``.
+    """
+    checks = _CHECKS[rule_set.id](client, url, jurisdiction_id, consent)
     return run(make_rules(rule_set, checks, language), progress=progress, cancelled=cancelled)
 
 
-def _open311(client: HttpClient, url: str, jurisdiction_id: str) -> Checks:
+def _open311(client: HttpClient, url: str, jurisdiction_id: str, consent: WriteConsent | None) -> Checks:
     endpoint = GeoReportEndpoint(client, url, jurisdiction_id)
     parts = (open311_discovery, open311_transport, open311_services, open311_requests)
     listed = {name: check for part in parts for name, check in part.CHECKS.items()}
-    return {name: partial(check, endpoint) for name, check in listed.items()}
+    checks = {name: partial(check, endpoint) for name, check in listed.items()}
+    if consent is not None:
+        trial = open311_writing.WriteTrial(endpoint, consent)
+        checks |= {name: partial(check, trial) for name, check in open311_writing.CHECKS.items()}
+    return checks
 
 
-def _features(client: HttpClient, url: str, _jurisdiction_id: str) -> Checks:
+def _features(client: HttpClient, url: str, _jurisdiction_id: str, _consent: object) -> Checks:
     service = ogc_features_rules.FeaturesService(client, url)
     return {name: partial(check, service) for name, check in ogc_features_rules.CHECKS.items()}
 
 
-def _maps(client: HttpClient, url: str, _jurisdiction_id: str) -> Checks:
+def _maps(client: HttpClient, url: str, _jurisdiction_id: str, _consent: object) -> Checks:
     service = wms_rules.MapService(client, url)
     return {name: partial(check, service) for name, check in wms_rules.CHECKS.items()}
 
 
-def _feature_types(client: HttpClient, url: str, _jurisdiction_id: str) -> Checks:
+def _feature_types(client: HttpClient, url: str, _jurisdiction_id: str, _consent: object) -> Checks:
     service = wfs_rules.FeatureService(client, url)
     return {name: partial(check, service) for name, check in wfs_rules.CHECKS.items()}
 
 
-_CHECKS: dict[str, Callable[[HttpClient, str, str], Checks]] = {
+_CHECKS: dict[str, Callable[[HttpClient, str, str, WriteConsent | None], Checks]] = {
     "open311": _open311,
     "ogcapi-features": _features,
     "wfs": _feature_types,

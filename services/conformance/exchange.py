@@ -1,16 +1,18 @@
 """Questions to a service and its answers, asked once each and kept: what the rules of any standard judge.
 
-Only reads are sent (GET), each with its address as it is written: an empty parameter is sent too.
+Reads are sent (GET) with their address as it is written: an empty parameter is sent too. A write goes out where a
+person agreed to it, and is never repeated.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+from urllib.parse import urlencode
 from xml.etree.ElementTree import Element  # nosec B405: a type; Response parses
 
 from ..errors import N_, InvalidResponse, RequestRejected, Unreachable
@@ -29,16 +31,25 @@ _PERSONAL = ("requestor_name", "first_name", "last_name", "email", "phone", "acc
 
 @dataclass(frozen=True)
 class Exchange:
-    """A question and its answer, parsed once for all rules; ``form`` is the suffix that was asked for."""
+    """A question and its answer, parsed once for all rules; ``form`` is the suffix that was asked for.
+
+    ``sent`` is what was written, without keys; empty for a read.
+    """
 
     answer: Response
     form: str
+    sent: str = ""
     _lists: dict[str, list[dict[str, Any]] | None] = field(default_factory=dict)
 
     @property
     def url(self) -> str:
         """What was asked, without keys."""
         return redact(self.answer.url)
+
+    @property
+    def question(self) -> str:
+        """What was asked, or written."""
+        return f"POST {self.url}\n{self.sent}" if self.sent else self.url
 
     @property
     def is_xml(self) -> bool:
@@ -88,14 +99,25 @@ class Exchanges:
     def __init__(self, client: HttpClient) -> None:
         self.client = client
         self._asked: dict[str, Exchange] = {}
+        self._count = 0
 
-    def fetch(self, url: str, form: str = "") -> Exchange:
-        """Ask a whole address once, then give the same again. Raises Unreachable, OutcomeUnknown."""
-        if url not in self._asked:
-            if len(self._asked) >= MAX_REQUESTS:
-                raise Unreachable(N_("The check stopped after {count} requests."), count=MAX_REQUESTS)
+    def fetch(self, url: str, form: str = "", *, is_fresh: bool = False) -> Exchange:
+        """Ask a whole address once, then give the same again; ``is_fresh`` asks anew. Raises Unreachable,
+        OutcomeUnknown."""
+        if is_fresh or url not in self._asked:
+            self._count_request()
             self._asked[url] = Exchange(self.client.probe(url), form)
         return self._asked[url]
+
+    def post(self, url: str, form: str, fields: Sequence[tuple[str, str]]) -> Exchange:
+        """Write fields to an address, once. Raises Unreachable, OutcomeUnknown, InvalidResponse."""
+        self._count_request()
+        return Exchange(self.client.probe(url, fields), form, redact(urlencode(fields)))
+
+    def _count_request(self) -> None:
+        if self._count >= MAX_REQUESTS:
+            raise Unreachable(N_("The check stopped after {count} requests."), count=MAX_REQUESTS)
+        self._count += 1
 
     def list_asked(self) -> list[Exchange]:
         """Return all that was asked so far."""
@@ -146,7 +168,7 @@ NO_LIST = N_("No list can be read from the answer (HTTP {code}).")
 
 def _result(outcome: Outcome, exchange: Exchange, reason: str, values: Mapping[str, object]) -> Result:
     checksum = hashlib.sha256(exchange.answer.body).hexdigest()
-    return Result(outcome, reason, values, exchange.url, exchange.excerpt(), checksum=checksum)
+    return Result(outcome, reason, values, exchange.question, exchange.excerpt(), checksum=checksum)
 
 
 def shorten(value: object) -> str:

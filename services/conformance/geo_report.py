@@ -34,8 +34,10 @@ class GeoReportEndpoint(Exchanges):
         query: Mapping[str, str] | None = None,
         *,
         jurisdiction_id: str | None = None,
+        is_fresh: bool = False,
     ) -> Exchange:
-        """Ask ``path`` in a format (the one that lists come in by default), once; then give the same again.
+        """Ask ``path`` in a format (the one that lists come in by default), once; then give the same unless
+        ``is_fresh``.
 
         ``jurisdiction_id`` replaces the endpoint's own; empty leaves it out. Raises Unreachable, OutcomeUnknown.
         """
@@ -43,7 +45,9 @@ class GeoReportEndpoint(Exchanges):
         jurisdiction = self.jurisdiction_id if jurisdiction_id is None else jurisdiction_id
         pairs = {**({"jurisdiction_id": jurisdiction} if jurisdiction else {}), **(query or {})}
         name = "/".join(quote(part, safe="") for part in path.split("/"))
-        return self.fetch(f"{self.url}/{name}.{form}" + (f"?{urlencode(pairs)}" if pairs else ""), form)
+        return self.fetch(
+            f"{self.url}/{name}.{form}" + (f"?{urlencode(pairs)}" if pairs else ""), form, is_fresh=is_fresh
+        )
 
     @property
     def form(self) -> str:

@@ -19,10 +19,10 @@ from .rules import Outcome, Result, Rule, Severity
 FOLDER = Path(__file__).parents[2] / "resources" / "conformance"
 
 LEFT_OUT = {
-    "write": N_("Not asked: it needs a write, and this check only reads."),
+    "write": N_("Not asked: it needs a write, to which nobody agreed."),
     "manual": N_("Not tested: a person has to look at it."),
 }
-"""Why a rule of a mode is not tried."""
+"""Why a rule of a mode is not tried where there is no check of it."""
 
 
 @dataclass(frozen=True)
@@ -101,11 +101,11 @@ def find_rule_set(kind: str) -> str:
 
 
 def make_rules(rule_set: RuleSet, checks: Mapping[str, Callable[[], Result]], language: str) -> list[Rule]:
-    """Make the rules that can be run, in their order; one that needs a write is skipped and says so."""
+    """Make the rules in their order; one that needs a write, or a person, and has no check is skipped and says so."""
     made = []
     for rule in rule_set.rules:
-        left_out = LEFT_OUT.get(rule.mode)
-        check = partial(Result, Outcome.SKIPPED, left_out) if left_out else checks[rule.id]
+        left_out = rule.mode in LEFT_OUT and rule.id not in checks
+        check = partial(Result, Outcome.SKIPPED, LEFT_OUT[rule.mode]) if left_out else checks[rule.id]
         text = rule.text(language).replace("{", "{{").replace("}", "}}")
         made.append(Rule(rule.id, text, rule.severity, _weigh(rule.severity, check), needs=rule.needs))
     return made

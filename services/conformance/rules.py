@@ -45,6 +45,8 @@ class Result:
     changes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     checksum: str = ""
     """SHA-256 of the whole answer."""
+    written: Mapping[str, str] = field(default_factory=dict)
+    """The test record that now is at the service because of the check; empty where none is."""
 
     def as_warning(self) -> Result:
         """Return this result, with a warning in the place of a failure."""
@@ -97,14 +99,18 @@ def run(
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Verdict]:
-    """The verdict of each rule, in their order. Raises Cancelled."""
+    """The verdict of each rule, in their order. Raises Cancelled, unless something was written: that is reported."""
     listed = list(rules)
     verdicts: list[Verdict] = []
     for number, rule in enumerate(listed, 1):
-        if cancelled():
+        is_stopped = cancelled()
+        if is_stopped and not any(one.result.written for one in verdicts):
             raise Cancelled
         missed = next((one for one in verdicts if one.rule.id in rule.needs and one.outcome in _UNKEPT), None)
-        verdicts.append(_verdict(rule) if missed is None else _skip(rule, missed))
+        if is_stopped:
+            verdicts.append(Verdict(rule, Result(Outcome.SKIPPED), Cancelled()))
+        else:
+            verdicts.append(_verdict(rule) if missed is None else _skip(rule, missed))
         progress(number, len(listed))
     return verdicts
 

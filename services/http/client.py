@@ -13,7 +13,7 @@ import math
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
@@ -554,12 +554,14 @@ class HttpClient:
         self._pause(self.retry_delay_s, RETRY_PAUSE)
         return self._send_limited(request)
 
-    def probe(self, url: str) -> Response:
+    def probe(self, url: str, form: Sequence[tuple[str, str]] | None = None) -> Response:
         """Read ``url`` once and return the answer whatever its status: a refusal is what was asked for.
 
-        Raises Unreachable, OutcomeUnknown, or InvalidResponse for what no program should read.
+        ``form`` is written instead, its fields as they are, and never sent on to another address. Raises Unreachable,
+        OutcomeUnknown, or InvalidResponse for what no program should read.
         """
-        return self._send_limited(requests.Request("GET", url), any_status=True)
+        request = requests.Request("GET" if form is None else "POST", url, data=form)
+        return self._send_limited(request, any_status=True)
 
     @contextmanager
     def limit_to_metadata(self) -> Iterator[None]:

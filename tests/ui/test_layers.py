@@ -8,6 +8,7 @@ import json
 import sqlite3
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 import repere
@@ -30,6 +31,7 @@ from repere.tests.servers import koop, qgis_server
 from repere.tests.servers.replay import Reply, Server
 from repere.ui.layers.loader import CATALOGUE
 from repere.ui.layers.qgis_entry_points import QgisEntryPoints
+from repere.ui.layers.write_consent_box import WriteConsentBox
 from repere.ui.map import raster_sources
 from repere.ui.map.credits import DECORATION, VARIABLE, credit_line
 from repere.ui.widgets.conformance_report import write_report
@@ -344,9 +346,18 @@ def test_a_service_is_checked_against_its_standard_and_the_clause_is_copied(dock
     shown = sources.conformance_check
     assert shown.standard.currentText() == "Open311 GeoReport v2"
     assert shown.address.currentText().endswith("/open311/v2")
+    assert shown.writing.read_consent() is None
+    shown.writing.category.setText("graffitis")
+    host = urlsplit(shown.address.currentText()).netloc
+    assert host in shown.writing.agreed.text() and "graffitis" in shown.writing.agreed.text()
+    shown.writing.agreed.setChecked(True)
     shown.run_button.click()
     wait(lambda: shown.save_button.isEnabled() and not dock.desk.is_busy())
     assert shown.tree.topLevelItemCount() == 74
+    # without the service's key it takes nothing; what was agreed to was for one run
+    made = next(rule for rule in shown.report["rules"] if rule["id"] == "O311-PST-01")
+    assert made["asked"].startswith("POST ") and "403" in made["reason"] and shown.report["written"] == []
+    assert shown.writing.read_consent() is None
     write_report(tmp_path / "rapport.json", shown.report)
     shown.compare(tmp_path / "rapport.json")
     assert shown.summary.text() == "Nothing changed since then."
@@ -356,6 +367,23 @@ def test_a_service_is_checked_against_its_standard_and_the_clause_is_copied(dock
     shown.run_button.click()
     assert "https://" in shown.summary.text()
     shown.close()
+
+
+def test_what_was_agreed_to_for_a_service_is_not_for_another(monkeypatch):
+    monkeypatch.setattr("repere.ui.layers.write_consent_box.read_api_key", lambda _authcfg, url: f"key of {url}")
+    box = WriteConsentBox()
+    for url in ("https://a.example/v2", "https://b.example/v2"):
+        box.choose_target(url)
+        assert box.read_consent() is None
+        box.category.setText("test")
+        box.agreed.setChecked(True)
+        consent = box.read_consent()
+        assert consent is not None and (consent.service_code, consent.api_key) == ("test", f"key of {url}")
+    box.category.setText("graffitis")
+    assert box.read_consent() is None
+    box.agreed.setChecked(True)
+    box.setEnabled(False)
+    assert box.read_consent() is None
 
 
 def test_a_picture_is_the_one_of_its_title_whatever_its_number_was():

@@ -511,6 +511,18 @@ def test_a_service_is_held_against_its_standard(run, first_day, tmp_path, monkey
         assert body.startswith(begins[suffix])
 
 
+def test_a_test_category_makes_one_request_that_is_named(run, first_day, tmp_path, monkeypatch):
+    monkeypatch.setattr("repere.ui.processing.check_conformance.MAX_REQUESTS_PER_S", 0)
+    monkeypatch.setattr("repere.ui.processing.check_conformance.read_api_key", lambda _authcfg, _url: "k")
+    path = tmp_path / "rapport.json"
+    run("conformance", URL=f"{first_day}/open311/v2", RULES="open311", TEST_CATEGORY="graffitis", OUTPUT=str(path))
+    report = json.loads(path.read_bytes())
+    (made,) = report["written"]
+    client = HttpClient("x", per_second=0)
+    (record,) = client.get(f"{first_day}/open311/v2/requests/{made['id']}.json").json()
+    assert record["description"] == made["description"] and report["mode"] == "write"
+
+
 def test_a_report_that_is_none_and_an_address_that_is_none_are_said(run, tmp_path):
     earlier = tmp_path / "rapport.json"
     earlier.write_text("[]", encoding="utf-8")

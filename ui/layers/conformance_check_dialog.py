@@ -37,9 +37,10 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label, tooltip_text
-from ..widgets.conformance_report import language, verdict_names, write_report
+from ..widgets.conformance_report import describe_written, language, verdict_names, write_report
 from ..widgets.export import save
 from ..widgets.inputs import ComboBox
+from .write_consent_box import WriteConsentBox
 
 
 class ConformanceCheckDialog(QDialog):
@@ -53,7 +54,7 @@ class ConformanceCheckDialog(QDialog):
         self.report: dict[str, Any] = {}
         self._lay_question()
         self.summary = plain_label(
-            tr("Only reads are sent, at most one a second: a check takes about a minute."), wrap=True
+            tr("At most one question a second is asked: a check takes about a minute."), wrap=True
         )
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([tr("Result"), tr("Rule"), tr("Why")])
@@ -89,14 +90,31 @@ class ConformanceCheckDialog(QDialog):
         self.form.addRow(tr("Address of the service, or path of the file"), target)
         self.form.addRow(tr("Standard"), self.standard)
         self.form.addRow("jurisdiction_id", self.jurisdiction)
+        self.writing = WriteConsentBox()
+        self.form.addRow(self.writing)
+        self.standard.currentIndexChanged.connect(lambda _index: self._show_standard())
+        self.address.editTextChanged.connect(self._choose_address)
         self.address.currentIndexChanged.connect(lambda _index: self._choose_service())
         self._choose_service()
+
+    def _show_standard(self) -> None:
+        """Show what the chosen standard asks for beside the address."""
+        is_open311 = self.standard.currentData() == "open311"
+        for widget in (self.jurisdiction, self.form.labelForField(self.jurisdiction), self.writing):
+            widget.setVisible(is_open311)
+        self.writing.setEnabled(is_open311)
+
+    def _choose_address(self, url: str) -> None:
+        self.writing.choose_target(url.strip())
 
     def _choose_service(self) -> None:
         service = self.address.currentData()
         if service is not None:
             self.jurisdiction.setText(service.jurisdiction_id)
             self.standard.setCurrentIndex(max(0, self.standard.findData(find_rule_set(service.kind))))
+            self.writing.key.setConfigId(service.write_authcfg)
+        self._choose_address(self.address.currentText())
+        self._show_standard()
 
     def _buttons(self) -> QHBoxLayout:
         self.run_button = QPushButton(tr("Check"))
@@ -128,7 +146,7 @@ class ConformanceCheckDialog(QDialog):
         if fault is not None:
             self.summary.setText(fault.sentence(tr))
             return
-        jurisdiction, words = self.jurisdiction.text().strip(), language()
+        jurisdiction, words, consent = self.jurisdiction.text().strip(), language(), self.writing.read_consent()
 
         def work(job: Job) -> list[Verdict]:
             def make_client() -> HttpClient:
@@ -142,6 +160,7 @@ class ConformanceCheckDialog(QDialog):
                 url,
                 make_client,
                 jurisdiction_id=jurisdiction,
+                consent=consent,
                 language=words,
                 progress=job.advance,
                 cancelled=job.isCanceled,
@@ -157,6 +176,8 @@ class ConformanceCheckDialog(QDialog):
             self.run_button.setEnabled(True)
             self.summary.setText(error.sentence(tr))
 
+        # agreed to once, for one run
+        self.writing.agreed.setChecked(False)
         self.run_button.setEnabled(False)
         self.summary.setText(tr("The service is being asked…"))
         self.desk.run_job(tr("Checking the conformance"), work, done, failed=failed)
@@ -172,7 +193,8 @@ class ConformanceCheckDialog(QDialog):
                 item.setToolTip(column, tooltip_text("\n".join(filter(None, (item.text(column), one.result.request)))))
             self.tree.addTopLevelItem(item)
         counts = Counter(one.outcome for one in verdicts)
-        self.summary.setText(", ".join(f"{names[one]}: {counts[one]}" for one in check_report.ORDER if counts[one]))
+        lines = [", ".join(f"{names[one]}: {counts[one]}" for one in check_report.ORDER if counts[one])]
+        self.summary.setText("\n".join([*lines, *map(describe_written, report["written"])]))
         for button in (self.run_button, self.save_button, self.compare_button):
             button.setEnabled(True)
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterAuthConfig,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -19,17 +20,19 @@ from qgis.core import (
 from ...services import json_schema
 from ...services.conformance import check_report
 from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_target, find_target_error
+from ...services.conformance.open311_writing import WriteConsent
 from ...services.conformance.rule_set import list_rule_sets, load_rule_set
 from ...services.conformance.rules import Outcome, Verdict
 from ...services.errors import N_
+from ..qgis.network import read_api_key
 from ..qgis.translate import tr
-from ..widgets.conformance_report import language, write_report
+from ..widgets.conformance_report import describe_written, language, write_report
 from .algorithm import AUTH, Algorithm, Context, Feedback, Values, create_client, progress_callback, translated_errors
 from .check_services import COUNTS
 
 
 class CheckConformance(Algorithm):
-    """Nothing is written to the service, and no key is in the report."""
+    """Nothing is written to the service without a test category, and no key is in the report."""
 
     key = "conformance"
 
@@ -41,8 +44,9 @@ class CheckConformance(Algorithm):
     title = N_("Check the conformance of a service")
     summary = N_(
         "Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause"
-        " of each. Only reads are sent, at most one a second. Only what the standard itself obliges to is called"
-        " failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared."
+        " of each. Only reads are sent, at most one a second, unless you give a test category. Only what the standard"
+        " itself obliges to is called failed; what it recommends and our reading of it are warnings. A report of an"
+        " earlier run is compared."
     )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -66,6 +70,17 @@ class CheckConformance(Algorithm):
         )
         self.add_auth()
         self.add(
+            QgsProcessingParameterString("TEST_CATEGORY", tr("Test category (writes)"), optional=True),
+            tr(
+                "Open311: the service_code in which one test request is made, to be closed afterwards. Only where"
+                " whoever runs the service agreed. Empty: nothing is written."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterAuthConfig("KEY", tr("Key for writing"), optional=True),
+            tr("The id of an authentication configuration of QGIS whose password is the service's key (api_key)."),
+        )
+        self.add(
             QgsProcessingParameterFile("EARLIER", tr("Earlier report"), extension="json", optional=True),
             tr("The .json of an earlier run: what changed since is told."),
         )
@@ -87,6 +102,9 @@ class CheckConformance(Algorithm):
         authcfg = self.parameterAsString(parameters, AUTH, context)
         jurisdiction = self.parameterAsString(parameters, "JURISDICTION", context)
         earlier_path = self.parameterAsFile(parameters, "EARLIER", context)
+        category = self.parameterAsString(parameters, "TEST_CATEGORY", context).strip()
+        key = self.parameterAsString(parameters, "KEY", context)
+        consent = WriteConsent(category, read_api_key(key, url)) if category else None
         self._path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         with translated_errors():
             earlier = None
@@ -100,6 +118,7 @@ class CheckConformance(Algorithm):
                     url,
                     lambda: create_client(urlsplit(url).netloc, url, authcfg, feedback, MAX_REQUESTS_PER_S),
                     jurisdiction_id=jurisdiction,
+                    consent=consent,
                     language=language(),
                     progress=progress_callback(feedback),
                     cancelled=feedback.isCanceled,
@@ -120,6 +139,8 @@ class CheckConformance(Algorithm):
                 feedback.reportError(f"{one.rule.id} {one.text(tr)} {one.reason(tr)}")
             elif one.outcome is Outcome.WARNING:
                 feedback.pushWarning(f"{one.rule.id} {one.text(tr)} {one.reason(tr)}")
+        for entry in self._report["written"]:
+            feedback.pushWarning(describe_written(entry))
         for name, before, now in check_report.compare_reports(earlier, self._report) if earlier else ():
             feedback.pushInfo(f"{name}: {before or '–'} → {now}")
         counts = self._report["counts"]
