@@ -30,6 +30,17 @@ _MUST_BE = {
     "null": N_("{file}, line {line}: “{field}” must be null."),
 }
 
+_TYPES = {
+    "object": (dict,),
+    "array": (list,),
+    "string": (str,),
+    "number": (int, float),
+    "integer": (int,),
+    "boolean": (bool,),
+    "null": (type(None),),
+}
+"""What a value of JSON is in Python; 1.0 is whole too, and true is no number."""
+
 _ANNOTATIONS = {"$schema", "$id", "$defs", "title", "description", "examples", "default"}
 
 _MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
@@ -61,16 +72,17 @@ def load_schema(name: str) -> dict[str, Any]:
     return schema
 
 
-def validate(text: str, schema: Mapping[str, Any], *, name: str) -> Any:
+def validate(text: str, schema: Mapping[str, Any] | Check, *, name: str) -> Any:
     """Return the value written in ``text``, if it follows ``schema``. ``name`` is the file's, for the message.
 
     Raises InvalidFile with the first thing that is wrong, as the file is read from the top: its field as
     ``services.reporting.url`` and its line (the line of the braces, where a field is missing).
     """
+    check = schema if callable(schema) else compile_schema(schema)
     try:
         value = json.loads(text, parse_constant=_reject_constant, parse_float=_parse_finite)
         _check_signs(text, value)
-        faults = list(_iter_errors(value, schema, schema, ()))
+        faults = check(value)
     except json.JSONDecodeError as error:
         raise InvalidFile(
             N_("{file} is not valid JSON: see line {line}, column {column}."),
@@ -148,95 +160,171 @@ def _lines(text: str) -> dict[JsonPath, int]:
 
 
 _Error = tuple[JsonPath, str, str, dict[str, Any]]
+"""What is wrong: where below the value, what, what next, and the words to fill in."""
+
+Check = Callable[[Any], Sequence[_Error]]
+"""A schema as a function: everything wrong with a value, nothing for a good one."""
 
 
-def _iter_errors(
-    value: Any, schema: Mapping[str, Any], root: Mapping[str, Any], json_path: JsonPath
-) -> Iterator[_Error]:
-    """Everything wrong with ``value``: where, what, what next, and the words to fill in."""
-    if "$ref" in schema:
-        yield from _iter_errors(value, root["$defs"][schema["$ref"].removeprefix("#/$defs/")], root, json_path)
-    types = schema.get("type", [])
-    types = [types] if isinstance(types, str) else types
-    if types and not any(_is_of_type(value, kind) for kind in types):
-        yield json_path, _MUST_BE[types[0]], "", {}
-        return
-    for keyword, rule in schema.items():
-        if keyword not in _ANNOTATIONS and keyword not in ("$ref", "type"):
-            yield from _KEYWORDS[keyword](value, rule, schema, root, json_path)
+def compile_schema(schema: Mapping[str, Any], part: str = "") -> Check:
+    """Return a schema, or one of its ``$defs``, as a function for many values. Raises KeyError for a keyword that
+    nobody checks.
+    """
+    defined: dict[str, Check] = {}
+
+    def compile_part(name: str) -> Check:
+        def check(value: Any) -> Sequence[_Error]:
+            # when it is first needed: a part may be a part of itself
+            if name not in defined:
+                defined[name] = compile_rules(schema["$defs"][name])
+            return defined[name](value)
+
+        return check
+
+    def compile_rules(rules: Mapping[str, Any]) -> Check:
+        referred = [compile_part(rules["$ref"].removeprefix("#/$defs/"))] if "$ref" in rules else []
+        keywords = {
+            name: rule for name, rule in rules.items() if name not in _ANNOTATIONS and name not in ("$ref", "type")
+        }
+        checks = [_KEYWORDS[name](rule, rules, compile_rules) for name, rule in keywords.items()]
+        types = rules.get("type", [])
+        of_type = _compile_type([types] if isinstance(types, str) else types)
+        return _join([*referred, *checks] if of_type is None else [*referred, _guard(of_type, _join(checks))])
+
+    return compile_part(part) if part else compile_rules(schema)
 
 
-def _enum(value: Any, rule: Sequence[Any], _s: Any, _r: Any, json_path: JsonPath) -> Iterator[_Error]:
-    if not any(value == allowed and isinstance(value, bool) == isinstance(allowed, bool) for allowed in rule):
-        yield (
-            json_path,
-            N_("{file}, line {line}: “{field}” cannot be {value}."),
-            N_("It is one of: {allowed}."),
-            {"value": _short(value), "allowed": ", ".join(map(str, rule))},
-        )
+def _join(checks: Sequence[Check]) -> Check:
+    if len(checks) == 1:
+        return checks[0]
+
+    def check(value: Any) -> Sequence[_Error]:
+        errors: Sequence[_Error] = ()
+        for each in checks:
+            if told := each(value):
+                errors = [*errors, *told]
+        return errors
+
+    return check
 
 
-def _pattern(value: Any, rule: str, schema: Mapping[str, Any], _r: Any, json_path: JsonPath) -> Iterator[_Error]:
-    if isinstance(value, str) and not re.search(rule, value):
-        yield (
-            json_path,
-            N_("{file}, line {line}: “{field}” cannot be {value}."),
-            N_("Write it like this: {example}."),
-            {"value": _short(value), "example": (schema.get("examples") or [rule])[0]},
-        )
+def _guard(of_type: Check, rules: Check) -> Check:
+    """Return the rules, for a value of the right type."""
+    return lambda value: of_type(value) or rules(value)
 
 
-def _minimum(value: Any, rule: float, _s: Any, _r: Any, json_path: JsonPath) -> Iterator[_Error]:
-    if _is_of_type(value, "number") and value < rule:
-        yield json_path, N_("{file}, line {line}: “{field}” must be {limit} or more."), "", {"limit": rule}
+def _compile_type(types: Sequence[str]) -> Check | None:
+    if not types:
+        return None
+    error: list[_Error] = [((), _MUST_BE[types[0]], "", {})]
+    allowed, whole = {each for name in types for each in _TYPES[name]}, "integer" in types
+
+    def check(value: Any) -> Sequence[_Error]:
+        is_right = type(value) in allowed or (whole and type(value) is float and value.is_integer())
+        return () if is_right else error
+
+    return check
 
 
-def _maximum(value: Any, rule: float, _s: Any, _r: Any, json_path: JsonPath) -> Iterator[_Error]:
-    if _is_of_type(value, "number") and value > rule:
-        yield json_path, N_("{file}, line {line}: “{field}” must be {limit} or less."), "", {"limit": rule}
+def _below(key: Any, errors: Sequence[_Error]) -> Iterator[_Error]:
+    """Return the same errors, as the value around says where they are."""
+    for json_path, *rest in errors:
+        yield ((key, *json_path), *rest)  # type: ignore[misc]
 
 
-def _min_items(value: Any, rule: int, _s: Any, _r: Any, json_path: JsonPath) -> Iterator[_Error]:
-    if isinstance(value, list) and len(value) < rule:
-        yield json_path, N_("{file}, line {line}: “{field}” needs at least {limit} entries."), "", {"limit": rule}
+def _enum(rule: Sequence[Any], _schema: Any, _compile: Any) -> Check:
+    def check(value: Any) -> Sequence[_Error]:
+        if any(value == allowed and isinstance(value, bool) == isinstance(allowed, bool) for allowed in rule):
+            return ()
+        told = {"value": _short(value), "allowed": ", ".join(map(str, rule))}
+        what, hint = N_("{file}, line {line}: “{field}” cannot be {value}."), N_("It is one of: {allowed}.")
+        return [((), what, hint, told)]
+
+    return check
 
 
-def _items(value: Any, rule: Mapping[str, Any], _s: Any, root: Any, json_path: JsonPath) -> Iterator[_Error]:
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _iter_errors(item, rule, root, (*json_path, index))
+def _pattern(rule: str, schema: Mapping[str, Any], _compile: Any) -> Check:
+    search, example = re.compile(rule).search, (schema.get("examples") or [rule])[0]
+
+    def check(value: Any) -> Sequence[_Error]:
+        if not isinstance(value, str) or search(value):
+            return ()
+        what, hint = N_("{file}, line {line}: “{field}” cannot be {value}."), N_("Write it like this: {example}.")
+        return [((), what, hint, {"value": _short(value), "example": example})]
+
+    return check
 
 
-def _required(value: Any, rule: Sequence[str], _s: Any, _r: Any, json_path: JsonPath) -> Iterator[_Error]:
-    if isinstance(value, dict):
-        for key in rule:
-            if key not in value:
-                yield (*json_path, key), N_("{file}, line {line}: “{field}” is missing."), N_("Add it there."), {}
+def _minimum(rule: float, _schema: Any, _compile: Any) -> Check:
+    error = [((), N_("{file}, line {line}: “{field}” must be {limit} or more."), "", {"limit": rule})]
+    return lambda value: error if type(value) in _TYPES["number"] and value < rule else ()
 
 
-def _properties(value: Any, rule: Mapping[str, Any], _s: Any, root: Any, json_path: JsonPath) -> Iterator[_Error]:
-    if isinstance(value, dict):
-        for key, schema in rule.items():
-            if key in value:
-                yield from _iter_errors(value[key], schema, root, (*json_path, key))
+def _maximum(rule: float, _schema: Any, _compile: Any) -> Check:
+    error = [((), N_("{file}, line {line}: “{field}” must be {limit} or less."), "", {"limit": rule})]
+    return lambda value: error if type(value) in _TYPES["number"] and value > rule else ()
 
 
-def _additional(value: Any, rule: Any, schema: Mapping[str, Any], root: Any, json_path: JsonPath) -> Iterator[_Error]:
-    if isinstance(value, dict) and rule is not True:
-        known = schema.get("properties", {})
-        for key in value:
-            if key not in known and rule is False:
-                yield (
-                    (*json_path, key),
-                    N_("{file}, line {line}: Repère does not know the field “{field}”."),
-                    N_("The fields it knows there: {known}."),
-                    {"known": ", ".join(known)},
-                )
-            elif key not in known:
-                yield from _iter_errors(value[key], rule, root, (*json_path, key))
+def _min_items(rule: int, _schema: Any, _compile: Any) -> Check:
+    error = [((), N_("{file}, line {line}: “{field}” needs at least {limit} entries."), "", {"limit": rule})]
+    return lambda value: error if isinstance(value, list) and len(value) < rule else ()
 
 
-_KEYWORDS: dict[str, Callable[..., Iterator[_Error]]] = {
+def _items(rule: Mapping[str, Any], _schema: Any, compile_rules: Callable[[Mapping[str, Any]], Check]) -> Check:
+    inner = compile_rules(rule)
+
+    def check(value: Any) -> Sequence[_Error]:
+        if not isinstance(value, list):
+            return ()
+        return [error for index, item in enumerate(value) if (told := inner(item)) for error in _below(index, told)]
+
+    return check
+
+
+def _required(rule: Sequence[str], _schema: Any, _compile: Any) -> Check:
+    keys = frozenset(rule)
+
+    def check(value: Any) -> Sequence[_Error]:
+        if not isinstance(value, dict) or keys <= value.keys():
+            return ()
+        what, hint = N_("{file}, line {line}: “{field}” is missing."), N_("Add it there.")
+        return [((key,), what, hint, {}) for key in rule if key not in value]
+
+    return check
+
+
+def _properties(rule: Mapping[str, Any], _schema: Any, compile_rules: Callable[[Mapping[str, Any]], Check]) -> Check:
+    inner = {key: compile_rules(schema) for key, schema in rule.items()}
+
+    def check(value: Any) -> Sequence[_Error]:
+        errors: Sequence[_Error] = ()
+        if isinstance(value, dict):
+            for key, each in inner.items():
+                if key in value and (told := each(value[key])):
+                    errors = [*errors, *_below(key, told)]
+        return errors
+
+    return check
+
+
+def _additional(rule: Any, schema: Mapping[str, Any], compile_rules: Callable[[Mapping[str, Any]], Check]) -> Check:
+    known = schema.get("properties", {})
+    inner = None if isinstance(rule, bool) else compile_rules(rule)
+
+    def check(value: Any) -> Sequence[_Error]:
+        if rule is True or not isinstance(value, dict) or value.keys() <= known.keys():
+            return ()
+        others = [key for key in value if key not in known]
+        if inner is not None:
+            return [error for key in others for error in _below(key, inner(value[key]))]
+        what = N_("{file}, line {line}: Repère does not know the field “{field}”.")
+        hint = N_("The fields it knows there: {known}.")
+        return [((key,), what, hint, {"known": ", ".join(known)}) for key in others]
+
+    return check
+
+
+_KEYWORDS: dict[str, Callable[..., Check]] = {
     "enum": _enum,
     "pattern": _pattern,
     "minimum": _minimum,
@@ -247,17 +335,6 @@ _KEYWORDS: dict[str, Callable[..., Iterator[_Error]]] = {
     "properties": _properties,
     "additionalProperties": _additional,
 }
-
-
-def _is_of_type(value: Any, kind: str) -> bool:
-    """Return whether a value is of a JSON type; 1.0 is whole, and true is no number."""
-    if isinstance(value, bool):
-        return kind == "boolean"
-    if isinstance(value, (int, float)):
-        return kind == "number" or (kind == "integer" and value == int(value))
-    return (value is None and kind == "null") or isinstance(
-        value, {"object": dict, "array": list, "string": str}.get(kind, ())
-    )
 
 
 def _format_path(json_path: JsonPath) -> str:

@@ -19,7 +19,7 @@ from functools import cache, cached_property
 from typing import Any, cast
 
 from ..errors import InvalidFile
-from ..json_schema import load_schema, validate
+from ..json_schema import Check, compile_schema, load_schema, validate
 from ..model.correction import Correction, CorrectionFields, CorrectionKind, CorrectionTarget, State
 
 FORMAT = 2
@@ -113,10 +113,12 @@ def parse_number(number: str) -> tuple[str, int, str, int] | None:
     return (matched[1], int(matched[2]), matched[3], int(matched[4])) if matched else None
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
 def canonical_json(value: Any) -> bytes:
     """Write a value as everybody does who sums it: keys sorted, no blanks, UTF-8. Raises ValueError for NaN."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-    return text.encode("utf-8")
+    return _ENCODER.encode(value).encode("utf-8")
 
 
 def normalise(value: Any) -> Any:
@@ -179,24 +181,22 @@ def close_content(manifest: Mapping[str, Any], items: Sequence[Mapping[str, Any]
 
 def check_manifest(text: str, name: str) -> dict[str, Any]:
     """Parse a manifest of this format. Raises InvalidFile, naming ``name``."""
-    kind = "answer" if '"answer":' in text[:40] else "dossier"
-    return _check(text, _schema(kind)["$defs"]["manifest"], kind, name)
+    value: dict[str, Any] = validate(
+        text, _check("answer" if '"answer":' in text[:40] else "dossier", "manifest"), name=name
+    )
+    return value
 
 
 def check_item(text: str, name: str, *, is_answer: bool) -> dict[str, Any]:
     """Parse an item of a dossier, or a decision of an answer. Raises InvalidFile, naming ``name``."""
-    kind = "answer" if is_answer else "dossier"
-    return _check(text, _schema(kind)["$defs"]["decision" if is_answer else "item"], kind, name)
-
-
-def _check(text: str, schema: Mapping[str, Any], kind: str, name: str) -> dict[str, Any]:
-    value: dict[str, Any] = validate(text, {**schema, "$defs": _schema(kind)["$defs"]}, name=name)
+    check = _check("answer", "decision") if is_answer else _check("dossier", "item")
+    value: dict[str, Any] = validate(text, check, name=name)
     return value
 
 
 @cache
-def _schema(kind: str) -> dict[str, Any]:
-    return load_schema(f"dossier/{kind}.schema.json")
+def _check(kind: str, part: str) -> Check:
+    return compile_schema(load_schema(f"dossier/{kind}.schema.json"), part)
 
 
 def describe_correction(

@@ -46,6 +46,7 @@ MAX_READ_S = 30.0
 
 _STEPS_BETWEEN_LOOKS = 100_000
 
+_LONG_NUMBER = re.compile(rf"(?<![.0-9])[0-9]{{{MAX_DIGITS + 1}}}")
 _JSON_TEXT, _BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"'), re.compile(r"[\[{\]}]")
 
 
@@ -202,31 +203,33 @@ def _text(cell: object, path: Path) -> str:
         raise _unreadable(path, error.reason) from error
 
 
-def _parse_int(digits: str) -> int:
-    if len(digits) > MAX_DIGITS:
-        raise ValueError("a number is too great")
-    return int(digits)
-
-
 def _sha(text: str) -> str:
     """A sum as it is written; anything else stands for one that is never right."""
     return text if re.fullmatch("[0-9a-f]{64}", text) else "0" * 64
 
 
 def _canonical(text: str, path: Path) -> str:
-    """The same JSON as everybody sums it; nothing nested deeper, longer or odder than a dossier is."""
-    if len(text) > MAX_CONTENT_CHARACTERS:
-        raise _unreadable(path, "too long")
-    depth = deepest = 0
-    for bracket in _BRACKET.findall(_JSON_TEXT.sub("", text)):
-        depth += 1 if bracket in "[{" else -1
-        deepest = max(deepest, depth)
-    if deepest > MAX_JSON_DEPTH:
-        raise _unreadable(path, "nested too deeply")
+    """The same JSON as everybody sums it."""
     try:
-        return canonical_json(json.loads(text, parse_int=_parse_int)).decode()
+        return canonical_json(json.loads(_require_bounds(text, path))).decode()
     except (ValueError, RecursionError) as error:
         raise _unreadable(path, error) from error
+
+
+def _require_bounds(text: str, path: Path) -> str:
+    """The same JSON text, nested no deeper, no longer and with no longer numbers than a dossier's are."""
+    if len(text) > MAX_CONTENT_CHARACTERS:
+        raise _unreadable(path, "too long")
+    if text.count("{") + text.count("[") > MAX_JSON_DEPTH:
+        depth = deepest = 0
+        for bracket in _BRACKET.findall(_JSON_TEXT.sub("", text)):
+            depth += 1 if bracket in "[{" else -1
+            deepest = max(deepest, depth)
+        if deepest > MAX_JSON_DEPTH:
+            raise _unreadable(path, "nested too deeply")
+    if _LONG_NUMBER.search(text) and _LONG_NUMBER.search(_JSON_TEXT.sub("", text)):
+        raise _unreadable(path, "a number is too great")
+    return text
 
 
 def _read_items(db: sqlite3.Connection, table: str, path: Path, is_answer: bool) -> Iterator[DossierItem]:
@@ -234,7 +237,7 @@ def _read_items(db: sqlite3.Connection, table: str, path: Path, is_answer: bool)
     if len(rows) > MAX_ITEMS:
         raise _unreadable(path, f"more than {MAX_ITEMS} items")
     for _item, stated_sum, content in rows:
-        text = _canonical(_text(content, path), path)
+        text = _require_bounds(_text(content, path), path)
         yield DossierItem(check_item(text, path.name, is_answer=is_answer), _sha(_text(stated_sum, path)))
 
 

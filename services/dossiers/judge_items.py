@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 import shapely
@@ -25,8 +24,10 @@ MAX_TWIN_M = 5.0
 UNDECIDED = frozenset({State.READY, State.IN_REVIEW})
 
 
-def make_item(content: DossierContent, item: DossierItem, dossier_sum: str) -> ItemRecord:
-    """Return an item as it is kept, nothing judged yet."""
+def make_item(
+    content: DossierContent, item: DossierItem, dossier_sum: str, problem: str = "", twin: str = "", code: str = ""
+) -> ItemRecord:
+    """Return an item as it is kept, with what is wrong with it, the other of the same and the reason for that."""
     return ItemRecord(
         RECEIVED,
         content.number,
@@ -36,7 +37,9 @@ def make_item(content: DossierContent, item: DossierItem, dossier_sum: str) -> I
         int(item.content["version"]),
         item.stated_sum,
         content.nis_code,
-        reason_code=content.problems.get(item.number, ""),
+        problem,
+        twin,
+        reason_code=code or content.problems.get(item.number, ""),
         content=item.text,
     )
 
@@ -68,22 +71,25 @@ class ItemJudge:
             if waiting.id not in self._ids:
                 self._remember(waiting)
         self._area = None if area is None else area.buffer(MAX_OUTSIDE_M)
+        # asked for hundreds of points: its edges are indexed once
+        shapely.prepare(self._area)
 
-    def judge(self, item: DossierItem) -> ItemRecord:
-        """Return the item with what is wrong with it."""
-        record = make_item(self._content, item, self._sum)
+    def judge(self, item: DossierItem) -> tuple[ItemRecord, Correction | None]:
+        """Return the item with what is wrong with it, and its correction where nothing is."""
         problem = self._find_problem(item)
         if problem:
-            return replace(record, problem=problem)
+            return make_item(self._content, item, self._sum, problem), None
         correction = build_correction(item.content, self._content.number)
         twin, code = self._find_twin(correction)
         self._remember(correction)
-        return replace(record, twin=twin, reason_code=code or record.reason_code)
+        return make_item(self._content, item, self._sum, "", twin, code), correction
 
     def _find_problem(self, item: DossierItem) -> str:
         if not item.is_whole:
             return "altered"
-        if self._area is not None and any(not self._area.contains(point) for point in _list_points(item.content)):
+        if self._area is not None and not all(
+            shapely.contains_xy(self._area, *xy) for xy in _list_points(item.content)
+        ):
             return "hors_commune"
         stored = self._stored.get(item.correction_id)
         if stored is None:
@@ -142,9 +148,9 @@ def _is_near(first: Correction, other: Correction) -> bool:
     return math.hypot(first.x - other.x, first.y - other.y) <= MAX_TWIN_M
 
 
-def _list_points(content: Mapping[str, Any]) -> Iterator[BaseGeometry]:
+def _list_points(content: Mapping[str, Any]) -> Iterator[tuple[float, float]]:
     for position in (content.get("position"), content["before"].get("position"), content["after"].get("position")):
         if isinstance(position, dict):
             x, y = position.get("x"), position.get("y")
             if isinstance(x, (int, float)) and isinstance(y, (int, float)):
-                yield shapely.Point(x, y)
+                yield x, y

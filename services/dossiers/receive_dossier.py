@@ -26,14 +26,13 @@ from .dossier_format import (
     DossierContent,
     DossierItem,
     UnreadableDossier,
-    build_correction,
     canonical_json,
     is_sealed,
     parse_number,
     sum_item,
 )
 from .dossier_reader import ForeignDossier, read_dossier, read_evidence, read_old_dossier
-from .dossier_store import RECEIVED, TAKEN_STATES, DossierRecord, DossierStore
+from .dossier_store import RECEIVED, TAKEN_STATES, DossierRecord, DossierStore, ItemRecord
 from .judge_items import UNDECIDED, ItemJudge, make_item
 from .old_dossier import rebuild_item
 
@@ -172,13 +171,8 @@ def _put_up_mended(
     if record.state not in TAKEN_STATES or not altered:
         return 0
     judge = ItemJudge(store, content, _find_area(content, rules), (), record.sum)
-    items = [judge.judge(item) for item in content.items if item.number in altered and item.is_whole]
-    whole = {item.item: item for item in items if not item.problem}
-    corrections = [
-        _attach_evidence(build_correction(item.content, content.number), item, path, rules)
-        for item in content.items
-        if item.number in whole
-    ]
+    mended = [item for item in content.items if item.number in altered and item.is_whole]
+    items, corrections = _judge_each(judge, mended, path, rules)
     if items:
         store.receive_dossier(replace(record, state="in_review"), items, corrections, who=who, is_known=True)
     return len(corrections)
@@ -245,13 +239,7 @@ def _put_up(
 ) -> Reception:
     """Judge each item, and put those in order up for review."""
     judged = ItemJudge(store, content, _find_area(content, rules), older, record.sum)
-    items, corrections = [], []
-    for item in content.items:
-        verdict = judged.judge(item)
-        items.append(verdict)
-        if not verdict.problem:
-            correction = build_correction(item.content, content.number)
-            corrections.append(_attach_evidence(correction, item, path, rules))
+    items, corrections = _judge_each(judged, content.items, path, rules)
     older = [*older, *(each for each in store.list_dossiers(RECEIVED, record.replaces) if record.replaces)]
     kept = {item.id for item in items}
     recalled = {item.id for each in older for item in store.list_dossier_items(each)} - kept
@@ -273,6 +261,19 @@ def _put_up(
         len(corrections),
         flaws,
     )
+
+
+def _judge_each(
+    judge: ItemJudge, items: Iterable[DossierItem], path: Path | None, rules: ReceivingRules
+) -> tuple[list[ItemRecord], list[Correction]]:
+    """The items as they are kept, and the corrections of those in order, with their evidence."""
+    records, corrections = [], []
+    for item in items:
+        record, correction = judge.judge(item)
+        records.append(record)
+        if correction is not None:
+            corrections.append(_attach_evidence(correction, item, path, rules))
+    return records, corrections
 
 
 def _find_area(content: DossierContent, rules: ReceivingRules) -> BaseGeometry | None:

@@ -135,10 +135,8 @@ class Dossiers(Corrections):
                 self._update_dossier(dossier, items, {})
             else:
                 self._insert_dossier(dossier, items)
-            rows = [
-                {**build_row(each), "nis_code": dossier.nis_code, "ready_at": self._backend.now()}
-                for each in corrections
-            ]
+            added = {"nis_code": dossier.nis_code, "ready_at": self._backend.now()}
+            rows = [{**build_row(each), **added} for each in corrections]
             if not self._backend.receive_corrections(rows):
                 stored_ids = {each.id for each in self.find_corrections([row["id"] for row in rows])}
                 self._backend.insert("corrections", [row for row in rows if row["id"] not in stored_ids])
