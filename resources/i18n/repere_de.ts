@@ -9154,6 +9154,30 @@ anzeigen</translation>
       <translation type="unfinished">{file}, Zeile {line}: „{field}“ muss null sein.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: Repère does not know the field “{field}”.</source>
+      <translation type="unfinished">{file}, Zeile {line}: Repère kennt das Feld „{field}“ nicht.</translation>
+    </message>
+    <message>
+      <source>The fields it knows there: {known}.</source>
+      <translation type="unfinished">Dort bekannte Felder: {known}.</translation>
+    </message>
+    <message>
+      <source>Write it like this: {example}.</source>
+      <translation type="unfinished">Schreiben Sie sie so: {example}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be {limit} or more.</source>
+      <translation type="unfinished">{file}, Zeile {line}: „{field}“ muss mindestens {limit} sein.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be {limit} or less.</source>
+      <translation type="unfinished">{file}, Zeile {line}: „{field}“ darf höchstens {limit} sein.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” needs at least {limit} entries.</source>
+      <translation type="unfinished">{file}, Zeile {line}: „{field}“ hat zu wenige Einträge (mindestens {limit}).</translation>
+    </message>
+    <message>
       <source>The file {file} is not a text in UTF-8.</source>
       <translation type="unfinished">Die Datei {file} ist kein Text in UTF-8.</translation>
     </message>
@@ -9184,30 +9208,6 @@ anzeigen</translation>
     <message>
       <source>{file} holds a number that cannot be read: {reason}.</source>
       <translation type="unfinished">{file} enthält eine Zahl, die nicht gelesen werden kann: {reason}.</translation>
-    </message>
-    <message>
-      <source>Write it like this: {example}.</source>
-      <translation type="unfinished">Schreiben Sie sie so: {example}.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” must be {limit} or more.</source>
-      <translation type="unfinished">{file}, Zeile {line}: „{field}“ muss mindestens {limit} sein.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” must be {limit} or less.</source>
-      <translation type="unfinished">{file}, Zeile {line}: „{field}“ darf höchstens {limit} sein.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” needs at least {limit} entries.</source>
-      <translation type="unfinished">{file}, Zeile {line}: „{field}“ hat zu wenige Einträge (mindestens {limit}).</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: Repère does not know the field “{field}”.</source>
-      <translation type="unfinished">{file}, Zeile {line}: Repère kennt das Feld „{field}“ nicht.</translation>
-    </message>
-    <message>
-      <source>The fields it knows there: {known}.</source>
-      <translation type="unfinished">Dort bekannte Felder: {known}.</translation>
     </message>
     <message>
       <source>CC BY 4.0: use, change and publish it, naming the source.</source>

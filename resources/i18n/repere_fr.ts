@@ -9154,6 +9154,30 @@ la photo</translation>
       <translation>{file}, ligne {line} : « {field} » doit valoir null.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: Repère does not know the field “{field}”.</source>
+      <translation>{file}, ligne {line} : Repère ne connaît pas le champ « {field} ».</translation>
+    </message>
+    <message>
+      <source>The fields it knows there: {known}.</source>
+      <translation>Champs connus à cet endroit : {known}.</translation>
+    </message>
+    <message>
+      <source>Write it like this: {example}.</source>
+      <translation>Écrivez-le ainsi : {example}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be {limit} or more.</source>
+      <translation>{file}, ligne {line} : « {field} » doit valoir {limit} ou plus.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be {limit} or less.</source>
+      <translation>{file}, ligne {line} : « {field} » doit valoir {limit} ou moins.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” needs at least {limit} entries.</source>
+      <translation>{file}, ligne {line} : « {field} » n’a pas assez d’éléments (minimum : {limit}).</translation>
+    </message>
+    <message>
       <source>The file {file} is not a text in UTF-8.</source>
       <translation>Le fichier {file} n’est pas un texte en UTF-8.</translation>
     </message>
@@ -9184,30 +9208,6 @@ la photo</translation>
     <message>
       <source>{file} holds a number that cannot be read: {reason}.</source>
       <translation>{file} contient un nombre illisible : {reason}.</translation>
-    </message>
-    <message>
-      <source>Write it like this: {example}.</source>
-      <translation>Écrivez-le ainsi : {example}.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” must be {limit} or more.</source>
-      <translation>{file}, ligne {line} : « {field} » doit valoir {limit} ou plus.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” must be {limit} or less.</source>
-      <translation>{file}, ligne {line} : « {field} » doit valoir {limit} ou moins.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” needs at least {limit} entries.</source>
-      <translation>{file}, ligne {line} : « {field} » n’a pas assez d’éléments (minimum : {limit}).</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: Repère does not know the field “{field}”.</source>
-      <translation>{file}, ligne {line} : Repère ne connaît pas le champ « {field} ».</translation>
-    </message>
-    <message>
-      <source>The fields it knows there: {known}.</source>
-      <translation>Champs connus à cet endroit : {known}.</translation>
     </message>
     <message>
       <source>CC BY 4.0: use, change and publish it, naming the source.</source>

@@ -9154,6 +9154,30 @@ tonen</translation>
       <translation type="unfinished">{file}, regel {line}: ‘{field}’ moet null zijn.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: Repère does not know the field “{field}”.</source>
+      <translation type="unfinished">{file}, regel {line}: Repère kent het veld ‘{field}’ niet.</translation>
+    </message>
+    <message>
+      <source>The fields it knows there: {known}.</source>
+      <translation type="unfinished">Bekende velden op die plaats: {known}.</translation>
+    </message>
+    <message>
+      <source>Write it like this: {example}.</source>
+      <translation type="unfinished">Schrijf het zo: {example}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be {limit} or more.</source>
+      <translation type="unfinished">{file}, regel {line}: ‘{field}’ moet {limit} of meer zijn.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be {limit} or less.</source>
+      <translation type="unfinished">{file}, regel {line}: ‘{field}’ moet {limit} of minder zijn.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” needs at least {limit} entries.</source>
+      <translation type="unfinished">{file}, regel {line}: ‘{field}’ heeft te weinig elementen (minimum: {limit}).</translation>
+    </message>
+    <message>
       <source>The file {file} is not a text in UTF-8.</source>
       <translation type="unfinished">Het bestand {file} is geen tekst in UTF-8.</translation>
     </message>
@@ -9184,30 +9208,6 @@ tonen</translation>
     <message>
       <source>{file} holds a number that cannot be read: {reason}.</source>
       <translation type="unfinished">{file} bevat een getal dat niet kan worden gelezen: {reason}.</translation>
-    </message>
-    <message>
-      <source>Write it like this: {example}.</source>
-      <translation type="unfinished">Schrijf het zo: {example}.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” must be {limit} or more.</source>
-      <translation type="unfinished">{file}, regel {line}: ‘{field}’ moet {limit} of meer zijn.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” must be {limit} or less.</source>
-      <translation type="unfinished">{file}, regel {line}: ‘{field}’ moet {limit} of minder zijn.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” needs at least {limit} entries.</source>
-      <translation type="unfinished">{file}, regel {line}: ‘{field}’ heeft te weinig elementen (minimum: {limit}).</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: Repère does not know the field “{field}”.</source>
-      <translation type="unfinished">{file}, regel {line}: Repère kent het veld ‘{field}’ niet.</translation>
-    </message>
-    <message>
-      <source>The fields it knows there: {known}.</source>
-      <translation type="unfinished">Bekende velden op die plaats: {known}.</translation>
     </message>
     <message>
       <source>CC BY 4.0: use, change and publish it, naming the source.</source>
