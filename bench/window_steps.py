@@ -45,9 +45,9 @@ class StepWatch:
                 began = time.thread_time()
                 if self.profile is not None:
                     self.profile.disable()
-                before = self.longest
+                before = self.longest_work
                 super()._tick()
-                if self.profile is not None and self.longest > before:
+                if self.profile is not None and self.longest_work > before:
                     self.profile.create_stats()
                     self.worst = pstats.Stats(self.profile, stream=sys.stderr)
                 if self.profile is not None:
@@ -83,7 +83,7 @@ class StepWatch:
         from qgis.PyQt.QtCore import QTimer
 
         gap = self._gap
-        gap.longest = self._drawn_at = self._painted_at = 0.0
+        gap.longest = gap.longest_work = self._drawn_at = self._painted_at = 0.0
         gap.worst, gap.own_work = None, 0.0
         gap.profile = cProfile.Profile(time.thread_time) if self._is_profiled else None
         gap.start()
@@ -115,7 +115,9 @@ class StepWatch:
         longest = gap.stop()
         if gap.profile is not None:
             gap.profile.disable()
-            sys.stderr.write(f"\n=== {name}: gap {longest:.0f} ms, main thread {1000 * work:.0f} ms\n")
+            sys.stderr.write(
+                f"\n=== {name}: gap {longest:.0f} ms, of work {gap.longest_work:.0f}, in all {1000 * work:.0f}\n"
+            )
             if gap.worst is not None:
                 gap.worst.sort_stats("cumulative").print_stats(PROFILE_LINES)
         self.figures.setdefault(name, []).append(
@@ -123,6 +125,7 @@ class StepWatch:
                 "seen": 1000 * (self._painted_at - started),
                 "work": 1000 * work,
                 "gap": longest,
+                "gap_work": gap.longest_work,
                 "map": 1000 * (self._drawn_at - started) if self._drawn_at else -1.0,
             }
         )
@@ -153,16 +156,17 @@ def run_in_window(script: Path, environment: dict[str, str], profiled: bool) -> 
 
 
 def print_table(title: str, figures: Figures) -> None:
-    """Print medians, and of the gap the range."""
+    """Print medians, and of the gaps the range: *work* is what the main thread worked between two turns of its loop,
+    which says the same on a machine that others load."""
     out = sys.stdout.write
     out(f"\n{title}; load {os.getloadavg()[0]:.1f}\n\n")
-    out("| Step | Seen, ms | Main thread's work, ms | Longest gap, ms | Map drawn, ms |\n|---|---|---|---|---|\n")
+    out("| Step | Seen, ms | Main thread's work, ms | Longest gap, ms | Most work in a turn, ms | Map drawn, ms |\n")
+    out("|---|---|---|---|---|---|\n")
     for name, taken in figures.items():
-        seen, work, gap, drawn = (
-            statistics.median(one[key] for one in taken) for key in ("seen", "work", "gap", "map")
-        )
-        gaps = [one["gap"] for one in taken]
-        out(
-            f"| {name} | {seen:.0f} | {work:.0f} | {gap:.0f} ({min(gaps):.0f} to {max(gaps):.0f}) | "
-            f"{f'{drawn:.0f}' if drawn >= 0 else '–'} |\n"
-        )
+        seen, work, drawn = (statistics.median(one[key] for one in taken) for key in ("seen", "work", "map"))
+        gaps = " | ".join(map(_spread, ([one[key] for one in taken] for key in ("gap", "gap_work"))))
+        out(f"| {name} | {seen:.0f} | {work:.0f} | {gaps} | {f'{drawn:.0f}' if drawn >= 0 else '–'} |\n")
+
+
+def _spread(values: list[float]) -> str:
+    return f"{statistics.median(values):.0f} ({min(values):.0f} to {max(values):.0f})"

@@ -2,7 +2,7 @@
 
 What the system made the thread wait for a processor, while others had it, is no fault of the thread's and left out
 where the system tells it (Linux); so is the longest such wait of another thread, which may hold the interpreter. The
-time that the thread worked itself always counts.
+time that the thread worked itself always counts, and is told apart: it says the same whatever else the machine does.
 """
 
 from __future__ import annotations
@@ -15,10 +15,11 @@ from qgis.PyQt.QtCore import QTimer
 
 
 class Gap:
-    """The longest gap, in milliseconds, while it is started."""
+    """The longest gap, in milliseconds, while it is started; ``longest_work``: the most that the thread worked itself
+    between two turns of its loop."""
 
     def __init__(self) -> None:
-        self.longest = 0.0
+        self.longest = self.longest_work = 0.0
         self._own = str(threading.get_native_id())
         self._files: dict[str, int] = {}
         self._look()
@@ -44,6 +45,7 @@ class Gap:
         waits = {thread: wait - queues.get(thread, 0.0) for thread, wait in self._queues.items()}
         others = max((wait for thread, wait in waits.items() if thread != self._own), default=0.0)
         away = self._last - last - waits.get(self._own, 0.0) - others
+        self.longest_work = max(self.longest_work, 1000 * (self._worked - worked))
         self.longest = max(self.longest, 1000 * max(away, self._worked - worked) - 5)
 
     def _look(self) -> None:

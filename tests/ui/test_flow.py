@@ -117,6 +117,7 @@ def test_the_wheel_scrolls_and_changes_no_value(qgis_app):
     numbers.setValue(5)
     decimals.setValue(5)
     before = day.date()
+    sign_in.show()
     (choice,) = sign_in.findChildren(QComboBox)[:1]
     for widget in (box, numbers, decimals, day, tabs.tabBar(), choice):
         assert not turn_wheel(widget), type(widget).__name__

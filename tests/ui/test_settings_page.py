@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsDataSourceUri, QgsVectorLayer
+from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
@@ -104,7 +105,30 @@ def page(desk):
     page.resize(420, 700)
     page.show_now()
     page.show()
+    for section in page.sections:
+        section.setCollapsed(False)
     yield page
+    page.deleteLater()
+
+
+def test_only_what_is_unfolded_is_made_and_filled(desk, wait):
+    page = SettingsPage(desk, lambda: None)
+    page.show_now()
+    page.show()
+    assert not any(part.is_built for part in (*page.sections, *page.cards))
+    assert not page.findChildren(QgsAuthConfigSelect)
+    page.tolerances.setCollapsed(False)
+    page.team.open()
+    assert [part for part in (*page.sections, *page.cards) if part.is_built] == [page.tolerances, page.team]
+    assert page.tolerances.fields["road_m"].value() == desk.profile.tolerances.road_m
+    # folded again, it is filled when it is next looked at
+    page.tolerances.setCollapsed(True)
+    desk.change_profile(lambda profile: replace(profile, tolerances=Tolerances(road_m=31)))
+    assert page.tolerances.fields["road_m"].value() != 31
+    page.tolerances.setCollapsed(False)
+    assert page.tolerances.fields["road_m"].value() == 31 and not page.tolerances.is_edited
+    page.services.setCollapsed(False)
+    wait(lambda: len(page.findChildren(QgsAuthConfigSelect)) > 0)
     page.deleteLater()
 
 

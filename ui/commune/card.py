@@ -19,7 +19,10 @@ from ..widgets.checked_line import FaultLabel
 
 
 class Card(QFrame):
-    """``done`` tells that what the card is about is set up now; ``key`` is what its state is remembered by."""
+    """``done`` tells that what the card is about is set up now; ``key`` is what its state is remembered by.
+
+    Its form is made when it is first opened.
+    """
 
     done = pyqtSignal()
     key = ""
@@ -44,6 +47,7 @@ class Card(QFrame):
         line.addWidget(self.edit_button)
         self.body = QWidget()
         self.body.hide()
+        self.is_built = False
         self.hint = plain_label(hint)
         self.fault = FaultLabel()
         whole = QVBoxLayout(self)
@@ -55,6 +59,13 @@ class Card(QFrame):
         self.lines = QVBoxLayout(self.body)
         self.lines.setContentsMargins(0, 0, 0, 0)
         self.lines.addWidget(self.hint)
+
+    def build(self) -> None:
+        """Make the form."""
+        raise NotImplementedError
+
+    def fill(self) -> None:
+        """Show in the form how the matter stands."""
 
     def describe(self) -> str:
         """Return what is set up, in one line; empty for nothing."""
@@ -78,7 +89,11 @@ class Card(QFrame):
 
     def open(self) -> None:
         """Show the form of the card."""
+        if not self.is_built:
+            self.is_built = True
+            self.build()
         self.fault.show_fault("")
+        self.fill()
         self.body.show()
         self.reload()
 

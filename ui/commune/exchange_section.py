@@ -45,6 +45,8 @@ class ExchangeSection(Section):
 
     def __init__(self, desk: Session) -> None:
         super().__init__(tr("Profile for colleagues"), desk)
+
+    def build(self) -> None:
         self.published_at = CheckedLine(tr("Published at"), check_profile_url)
         self.published_at.line.setPlaceholderText("https://www.commune.be/repere.json")
         self.published_at.edited.connect(self._typed)

@@ -43,6 +43,8 @@ class LayersSection(Section):
 
     def __init__(self, desk: Session) -> None:
         super().__init__(tr("Layers that open with the commune"), desk)
+
+    def build(self) -> None:
         self._layers = catalogue.read_shipped().layers
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
@@ -104,6 +106,8 @@ class TolerancesSection(Section):
 
     def __init__(self, desk: Session) -> None:
         super().__init__(tr("Tolerances"), desk)
+
+    def build(self) -> None:
         rules = json_schema.load_schema("profile.schema.json")["properties"]
         form = narrow_form()
         self.fields: dict[str, Any] = {}
@@ -135,6 +139,8 @@ class ManagersSection(Section):
 
     def __init__(self, desk: Session) -> None:
         super().__init__(tr("Roads' managers"), desk)
+
+    def build(self) -> None:
         self.names: dict[str, CheckedLine] = {}
         self.emails: dict[str, CheckedLine] = {}
         form = narrow_form()
@@ -180,6 +186,8 @@ class DistrictsSection(Section):
 
     def __init__(self, desk: Session) -> None:
         super().__init__(tr("Districts"), desk)
+
+    def build(self) -> None:
         self.table, self.column = choice_box(tr("Layer of the districts")), choice_box(tr("Column of their names"))
         form = narrow_form()
         form.addRow(plain_label(tr("Reports are counted by district. Layers of areas that were loaded can be chosen.")))
@@ -233,6 +241,8 @@ class ReviewSection(Section):
 
     def __init__(self, desk: Session) -> None:
         super().__init__(tr("Review of corrections"), desk)
+
+    def build(self) -> None:
         whole = QVBoxLayout(self)
         self.choices: dict[str, QRadioButton] = {}
         for review in ("none", "anyone", "another"):
@@ -262,6 +272,8 @@ class CatalogueSection(Section):
     def __init__(self, desk: Session) -> None:
         super().__init__(tr("Newer catalogue of layers"), desk)
         self._newer: NewerCatalogue | None = None
+
+    def build(self) -> None:
         self.url = CheckedLine(tr("Address of the catalogue"), lambda text: check_service_url(text, is_page=True))
         self.url.line.setPlaceholderText("https://…/catalogue.json")
         self.look_button = QPushButton(tr("Look at it"))

@@ -26,7 +26,9 @@ class RegisterCard(Card):
             tr("Register"), tr("The commune's list of addresses: drop a file here, or choose a layer or a table."), desk
         )
         self.setAcceptDrops(True)
-        self.chooser = ListChooser(tr("Register"), desk, "register", [])
+
+    def build(self) -> None:
+        self.chooser = ListChooser(tr("Register"), self.desk, "register", [])
         self.message = plain_label()
         self.use_button = QPushButton(tr("Read and use it"))
         self.use_button.clicked.connect(lambda _checked=False: self.use())
@@ -38,8 +40,7 @@ class RegisterCard(Card):
         register = self.desk.profile.register
         return kept or ((register.url or register.path) if register else "")
 
-    def open(self) -> None:
-        super().open()
+    def fill(self) -> None:
         self.message.clear()
         if self.chooser.read is None:
             self.chooser.restore_choice()

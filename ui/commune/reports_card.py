@@ -39,6 +39,9 @@ class ReportsCard(Card):
             desk,
         )
         self._inspection: ReportingInspection | None = None
+        self.setAcceptDrops(True)
+
+    def build(self) -> None:
         self.url = CheckedLine(tr("Address of the service"), check_service_url)
         self.url.line.setPlaceholderText("https://fixmystreet…")
         self.jurisdiction = QLineEdit()
@@ -48,7 +51,6 @@ class ReportsCard(Card):
         self.sign_in_button.clicked.connect(lambda _checked=False: self._show_sign_in())
         self.look_button = QPushButton(tr("Look at it"))
         self.look_button.clicked.connect(lambda _checked=False: self.look())
-        self.setAcceptDrops(True)
         self.file_button = QPushButton(tr("From a file…"))
         self.file_button.setToolTip(tooltip_text(tr("A table that your own tool exports: CSV, Excel, GeoJSON…")))
         self.file_button.clicked.connect(lambda _checked=False: self.choose_file())
@@ -86,7 +88,7 @@ class ReportsCard(Card):
         path = service.file.path if service.file is not None else ""
         return " · ".join(filter(None, (service.name, kind_label(service.kind), path)))
 
-    def open(self) -> None:
+    def fill(self) -> None:
         service = self.desk.profile.services.get("reporting")
         self._inspection = None
         self.url.set_text(service.url if service else "")
@@ -97,6 +99,8 @@ class ReportsCard(Card):
         self.use_button.setEnabled(False)
         _show_row(self.form, self.jurisdiction, bool(self.jurisdiction.text()))
         _show_row(self.form, self.sign_in, bool(service and service.authcfg))
+
+    def open(self) -> None:
         super().open()
         self.url.setFocus()
 

@@ -1,4 +1,7 @@
-"""What each section of the settings is: fields of the profile, their errors beside them, and what was touched."""
+"""What each section of the settings is: fields of the profile, their errors beside them, and what was touched.
+
+A section makes its fields when it is first unfolded: all of them at once would hold the window up.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +23,25 @@ class Section(QgsCollapsibleGroupBoxBasic):
     def __init__(self, title: str, desk: Session) -> None:
         super().__init__(title)
         self.desk = desk
-        self.is_edited = False
+        self.is_edited = self.is_built = False
+        self._unseen: Profile | None = None
+        """What is to be shown once somebody looks."""
         self.setCollapsed(True)
+        self.collapsedStateChanged.connect(self._unfold)
+
+    def _unfold(self, is_collapsed: bool) -> None:
+        """Make the fields, if that is not done yet, and show in them what is saved."""
+        if is_collapsed:
+            return
+        if not self.is_built:
+            self.is_built = True
+            self.build()
+        if self._unseen is not None:
+            self.show_saved(self._unseen)
+
+    def build(self) -> None:
+        """Make the fields."""
+        raise NotImplementedError
 
     def show_profile(self, profile: Profile) -> None:
         """Show what a profile says; what was typed and not saved is given up."""
@@ -44,10 +64,13 @@ class Section(QgsCollapsibleGroupBoxBasic):
         self.edited.emit()
 
     def show_saved(self, profile: Profile) -> None:
-        """Show a profile as it is kept: nothing of it waits to be saved."""
-        self.blockSignals(True)
-        self.show_profile(profile)
-        self.blockSignals(False)
+        """Show a profile as it is kept, now or once the section is unfolded: nothing of it waits to be saved."""
+        self._unseen = profile if self.isCollapsed() else None
+        if self._unseen is None:
+            self.blockSignals(True)
+            self.show_profile(profile)
+            self.blockSignals(False)
+        # the fields that are filled say that they changed
         self.is_edited = False
 
 

@@ -57,6 +57,8 @@ class ServicesSection(Section):
         self._signed_in: set[str] = set()
         self._role = ""
         self._kinds = _kinds_by_role()
+
+    def build(self) -> None:
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)

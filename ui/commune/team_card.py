@@ -25,6 +25,8 @@ class TeamCard(Card):
 
     def __init__(self, desk: Session) -> None:
         super().__init__(tr("Team"), tr("Where the work is kept, and who looks at corrections."), desk)
+
+    def build(self) -> None:
         self.own_choice = QRadioButton(tr("This computer"))
         self.file_choice = QRadioButton(tr("A shared file"))
         self.database_choice = QRadioButton(tr("PostgreSQL"))
@@ -38,7 +40,7 @@ class TeamCard(Card):
         )
         self.file_button = QPushButton(tr("Choose the file…"))
         self.file_button.clicked.connect(lambda _checked=False: self.choose_file())
-        self.location = WorkspaceLocationForm(desk)
+        self.location = WorkspaceLocationForm(self.desk)
         self.own_button = QPushButton(tr("Keep it on this computer"))
         self.own_button.clicked.connect(lambda _checked=False: self.use_own())
         self.review = choice_box(tr("Review of corrections"))
@@ -69,7 +71,7 @@ class TeamCard(Card):
             place = tr("This computer")
         return f"{place} · {review_label(desk.profile.outbox.review)}"
 
-    def open(self) -> None:
+    def fill(self) -> None:
         desk = self.desk
         is_database = desk.database is not None
         self.database_choice.setChecked(is_database)
@@ -77,7 +79,6 @@ class TeamCard(Card):
         self.own_choice.setChecked(not is_database and not self._is_shared())
         self.review.setCurrentIndex(self.review.findData(desk.profile.outbox.review))
         self._show_choice()
-        super().open()
 
     def choose_file(self) -> None:
         """Ask for the shared file: one that is there is joined, a new one is made."""
