@@ -70,6 +70,7 @@ from .widgets.basics import load_icon, tooltip_text
 from .widgets.focus import FocusRings, name_controls
 from .widgets.header_parts import ElidedLabel, ExerciseBar, Lamp, PanelButton, PauseStrip
 from .widgets.prompts import ActionQuestion, DriveQuestion, OriginQuestion
+from .widgets.theme_palettes import ThemePalettes
 from .workshop.training import Training
 
 TABLES = {
@@ -177,6 +178,7 @@ class Dock(QDockWidget):
         whole.addLayout(self._footer)
         self.setWidget(inside)
         self._focus_rings = FocusRings(inside)
+        self._theme_palettes = ThemePalettes(self)
         name_controls(inside)
 
     def _build_header(self) -> None:

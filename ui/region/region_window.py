@@ -36,6 +36,7 @@ from ..qgis.translate import plural, tr
 from ..widgets.basics import format_date, format_decimal, make_primary, plain_label, shortcut_button
 from ..widgets.export import ask_path, save, write_text
 from ..widgets.inputs import ComboBox
+from ..widgets.theme_palettes import ThemePalettes
 from .commune_rows import hand_over, open_layer
 from .commune_table import CommuneRow, CommuneTable, find_earlier, format_rows_csv, list_rows
 from .region_form import ALGORITHM, RegionForm
@@ -72,6 +73,7 @@ class RegionWindow(QDialog):
 
     def __init__(self, iface: Any) -> None:
         super().__init__(iface.mainWindow(), Qt.WindowType.Window)
+        self._theme_palettes = ThemePalettes(self)
         self._iface = iface
         self.messages = MessageBar(iface.messageBar())
         self._task: QgsProcessingAlgRunnerTask | None = None

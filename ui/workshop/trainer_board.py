@@ -33,6 +33,7 @@ from ..qgis.translate import get_locale, plural, tr
 from ..widgets.basics import make_primary, plain_label, tooltip_text
 from ..widgets.checked_line import FaultLabel
 from ..widgets.inputs import ComboBox
+from ..widgets.theme_palettes import ThemePalettes
 from .folder_work import FolderWork
 
 LOOK_INTERVAL_MS = 2000
@@ -45,6 +46,7 @@ class TrainerBoard(QWidget):
 
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self._theme_palettes = ThemePalettes(self)
         self.setWindowTitle(tr("Trainer's board"))
         self.clock = clock
         self.board: Board | None = None
