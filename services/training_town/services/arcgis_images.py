@@ -33,9 +33,9 @@ from .arcgis_service import (
     ServedLayer,
     error_reply,
     features,
+    find_touching,
     format_answer,
     get_and_post,
-    is_touching,
     parse_area,
     parse_integer,
     reference,
@@ -148,9 +148,8 @@ def _identify_layer(state: TownState, layer: ServedLayer, area: BaseGeometry) ->
         yield _result(layer, dict.fromkeys(layer.fields, height), "Raster")
         return
     near = area.buffer(0.01)
-    for feature in features(state, layer):
-        if is_touching(feature.geometry, near):
-            yield _result(layer, _texts(layer, feature), layer.geometry)
+    for feature in find_touching(state, layer, near):
+        yield _result(layer, _texts(layer, feature), layer.geometry)
 
 
 def _texts(layer: ServedLayer, feature: Feature) -> dict[str, str]:

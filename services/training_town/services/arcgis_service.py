@@ -14,10 +14,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from functools import cache
 from typing import Any
 
 import numpy as np
 import shapely
+from shapely import STRtree
 from shapely.errors import ShapelyError
 from shapely.geometry import MultiLineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
@@ -248,14 +250,12 @@ def query(call: Request) -> Reply:
 def _query(call: Request, layer: ServedLayer) -> Reply:
     fits = parse_where(call.get("where") or "1=1", layer.fields)
     ids = {parse_integer(part) for part in call.get_list("objectIds")} if call.get("objectIds") else None
+    area = parse_area(call, layer.wkid)
     found = [
         feature
-        for feature in features(call.state, layer)
+        for feature in (features(call.state, layer) if area is None else find_touching(call.state, layer, area))
         if (ids is None or feature.attributes["OBJECTID"] in ids) and fits(feature.attributes)
     ]
-    area = parse_area(call, layer.wkid)
-    if area is not None:
-        found = [feature for feature in found if is_touching(feature.geometry, area)]
     if _is_true(call, "returnCountOnly"):
         count: dict[str, Any] = {"count": len(found)}
         if _is_true(call, "returnExtentOnly"):
@@ -412,14 +412,24 @@ def _parse_geometry(kind: str, given: dict[str, Any], numbers: list[float]) -> B
     raise InvalidQuery("'geometryType' parameter is invalid.")
 
 
-def is_touching(geometry: dict[str, Any], area: BaseGeometry) -> bool:
-    """Return whether Esri's JSON and ``area``, in one system, share a point."""
-    west, south, east, north = area.bounds
-    points = list(_points(geometry))
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    if not points or min(xs) > east or max(xs) < west or min(ys) > north or max(ys) < south:
-        return False
-    return bool(shapely.intersects(to_shape(geometry), area))
+def find_touching(state: TownState, layer: ServedLayer, area: BaseGeometry) -> list[Feature]:
+    """Return the features that share a point with ``area``, which is in the layer's system; by OBJECTID."""
+    candidates = features(state, layer)
+    if layer.key == "addresses":
+        tree = state.derive_cached("address_tree", lambda: _make_tree(candidates))
+    else:
+        tree = _fixed_tree(layer.key)
+    return [candidates[number] for number in sorted(tree.query(area, predicate="intersects"))]
+
+
+@cache
+def _fixed_tree(key: str) -> STRtree:
+    """Return the index of a layer that does not change."""
+    return _make_tree(town().layers.get(key, []))
+
+
+def _make_tree(rows: list[Feature]) -> STRtree:
+    return STRtree([to_shape(feature.geometry) if feature.geometry else None for feature in rows])
 
 
 def to_shape(geometry: dict[str, Any]) -> BaseGeometry:
@@ -457,8 +467,11 @@ def transform_geometries(geometries: list[dict[str, Any]], source: int, target: 
     return moved
 
 
-def _geojson(geometry: dict[str, Any]) -> Any:
-    return shapely.geometry.mapping(to_shape(geometry)) if geometry else None
+def _geojson(geometry: dict[str, Any]) -> dict[str, Any] | None:
+    if "x" in geometry:
+        return {"type": "Point", "coordinates": [geometry["x"], geometry["y"]]}
+    kinds = {"rings": "Polygon", "paths": "MultiLineString"}
+    return next(({"type": kinds[key], "coordinates": parts} for key, parts in geometry.items()), None)
 
 
 def _extent(page: Iterable[Feature], wkid: int) -> dict[str, Any]:
