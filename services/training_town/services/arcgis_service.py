@@ -26,6 +26,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...service_descriptions import find_arcgis_layer, load_description
 from ..http_types import Handler, Reply, Request, Route, as_json
+from ..world.subset import choose_parcels
 from ..world.town import MUNICIPALITY, Feature, town
 from ..world.town_crs import ESRI_WKIDS, SUPPORTED_EPSG, transform
 from ..world.town_state import TownState
@@ -114,10 +115,19 @@ class InvalidQuery(Exception):
 
 def features(state: TownState, layer: ServedLayer) -> list[Feature]:
     """Return all features of a layer, by OBJECTID; addresses as they are now, without geometry where they have none."""
-    if layer.key != "addresses":
-        # heights, and motorways there are none of: no features
-        return town().layers.get(layer.key, [])
-    return state.derive_cached(layer.key, lambda: _addresses(state))
+    if layer.key == "addresses":
+        return state.derive_cached(layer.key, lambda: _addresses(state))
+    if layer.key == "parcels" and state.is_part:
+        return state.derive_cached(layer.key, lambda: choose_parcels(_list_points(state)))
+    # heights, and motorways there are none of: no features
+    return town().layers.get(layer.key, [])
+
+
+def _list_points(state: TownState) -> list[tuple[float, float]]:
+    addresses = state.db.execute("SELECT x, y FROM address WHERE x IS NOT NULL").fetchall()
+    reports = state.db.execute("SELECT lon, lat FROM incident WHERE lon IS NOT NULL").fetchall()
+    placed = transform([(row["lon"], row["lat"]) for row in reports], 4326, 31370)
+    return [*((row["x"], row["y"]) for row in addresses), *placed]
 
 
 def _addresses(state: TownState) -> list[Feature]:

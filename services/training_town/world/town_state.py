@@ -92,6 +92,12 @@ class TownState:
         if query_int("PRAGMA user_version") != VERSION:
             self.reset(datetime.now(timezone.utc))
 
+    @property
+    def is_part(self) -> bool:
+        """Return whether the town was reset to some of its streets."""
+        count: int = self.db.execute("SELECT count(*) FROM street").fetchone()[0]
+        return count < len(town().streets)
+
     def find_address(self, number: str) -> sqlite3.Row | None:
         """Return the address of an id as a request has it, None if there is none."""
         if not re.fullmatch(r"\d{1,15}", number, re.ASCII):

@@ -41,6 +41,21 @@ def test_a_part_of_the_town_is_that_street_and_those_reports(ask) -> None:
     assert 0 < len(ask("GET", "/sandbox/truth.json").json()) < 21
 
 
+def test_a_part_has_the_parcels_around_it_and_the_whole_has_all(ask) -> None:
+    path = "/arcgis/rest/services/PLAN_REGLEMENT/CADMAP_PARCELLES/MapServer/0/query?where=1=1&f=json"
+    counted = f"{path}&returnCountOnly=true"
+    part = ask("GET", counted).json()["count"]
+    assert 21 < part < 1500
+    # at the street's doors, each as in the whole town
+    around = f"{path}&geometry=212600,134095&geometryType=esriGeometryPoint&inSR=31370&distance=20"
+    inside = ask("GET", f"{around}&outFields=*").json()["features"]
+    assert ask("POST", "/sandbox/reset", {"streets": [], "reports": [], "more_reports": 0}).ok
+    assert ask("GET", counted).json()["count"] < part
+    assert ask("POST", "/sandbox/reset").ok
+    assert ask("GET", counted).json()["count"] == 10545
+    assert ask("GET", f"{around}&outFields=*").json()["features"] == inside
+
+
 @pytest.mark.parametrize(
     "body",
     [
