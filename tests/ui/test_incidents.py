@@ -152,7 +152,8 @@ def wait_for_map(dock, panel, wait) -> None:
             f"{error}; drawn {len(drawn(dock))}, listed {len(listed(panel))} of {len(model.rows)} rows and "
             f"{len(stored)} features; chip {panel.list.chips.current}, {panel.filters.value}, timer "
             f"{panel.map_filter._soon.isActive()}, {panel.map_filter._drawn}; {each.classAttribute()}; "
-            f"{dock.desk.messages.bar.texts[-5:]}; {[(number, rows.get(number), stored.get(number)) for number in differing]}"
+            f"{dock.desk.messages.bar.texts[-5:]}; "
+            f"{[(number, rows.get(number), stored.get(number)) for number in differing]}"
         ) from None
 
 
