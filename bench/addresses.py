@@ -54,16 +54,16 @@ def repere(register: Path, source: Path, output: Path, loaded: Callable[[], None
     output.write_text(str(len(compare_lists(*lists))))
 
 
-def compare_files(
+def compare_by_commune(
     register: Path, source: Path, output: Path, loaded: Callable[[], None], *, workers: int, dask: bool
 ) -> None:
     """Both files read, compared commune by commune, written to a GeoPackage."""
     sys.path.insert(0, str(ROOT / "scripts"))
-    from compare_region import JOB, compare_region, on_this_machine, over_dask
+    from compare_region import compare_files, on_this_machine, over_dask
 
-    gc.disable()
-    with tempfile.TemporaryDirectory() as folder, over_dask("", workers) if dask else on_this_machine(workers) as pool:
-        compare_region(pool, register, source, output, 10.0, Path(folder), JOB)
+    start_pool = over_dask("", workers) if dask else on_this_machine(workers)
+    with tempfile.TemporaryDirectory() as folder:
+        compare_files(register, source, output, 10.0, Path(folder), start_pool)
 
 
 def qgis(register: Path, source: Path, output: Path, loaded: Callable[[], None]) -> None:
@@ -121,10 +121,10 @@ WAYS: dict[str, Callable[[Path, Path, Path, Callable[[], None]], None]] = {
     "repere": repere,
     "qgis": qgis,
     "duckdb": duckdb,
-    "region, 1 worker": partial(compare_files, workers=1, dask=False),
-    "region, 2 workers": partial(compare_files, workers=2, dask=False),
-    "region, Dask, 1 worker": partial(compare_files, workers=1, dask=True),
-    "region, Dask, 2 workers": partial(compare_files, workers=2, dask=True),
+    "region, 1 worker": partial(compare_by_commune, workers=1, dask=False),
+    "region, 2 workers": partial(compare_by_commune, workers=2, dask=False),
+    "region, Dask, 1 worker": partial(compare_by_commune, workers=1, dask=True),
+    "region, Dask, 2 workers": partial(compare_by_commune, workers=2, dask=True),
 }
 
 

@@ -15,6 +15,7 @@ import sys
 import tempfile
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -23,6 +24,7 @@ sys.path.insert(0, str(ROOT))
 from services.region.differences_file import write_differences  # noqa: E402 - found by its path
 from services.region.region_comparison import compare_region  # noqa: E402
 from services.region.work_folder import RegionList  # noqa: E402
+from services.region.worker_pool import WorkerPool  # noqa: E402
 
 
 def measure(register: Path, source: Path, workers: int) -> str:
@@ -39,9 +41,8 @@ def measure(register: Path, source: Path, workers: int) -> str:
     started, before = time.perf_counter(), processor()
     with tempfile.TemporaryDirectory() as folder:
         lists = RegionList(register, register.name), RegionList(source, source.name)
-        with compare_region(
-            Path(folder) / "work", *lists, tolerance_m=10.0, workers=workers, python=sys.executable
-        ) as found:
+        start_pool = partial(WorkerPool, python=sys.executable, count=workers)
+        with compare_region(Path(folder) / "work", *lists, tolerance_m=10.0, start_pool=start_pool) as found:
             compared = time.perf_counter() - started
             count = write_differences(Path(folder) / "region.gpkg", found.parts)
     clock, worked = time.perf_counter() - started, processor() - before

@@ -1,4 +1,4 @@
-"""Compares a register and a source of a whole region into one workspace, commune by commune.
+"""Compares a register and a source of a whole region into one GeoPackage, commune by commune, as QGIS does.
 
 On as many processors of this machine as ``--workers``, or with ``--dask`` over Dask's distributed scheduler (``pip
 install "dask[distributed]"``): on this machine, or on others that share ``--folder``. Dask runs whatever code it is
@@ -14,52 +14,70 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Iterator
-from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, as_completed
+from contextlib import AbstractContextManager, contextmanager, suppress
+from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services.addresses.by_commune import PartitionedList, batches, compare_communes, partition  # noqa: E402
-from services.errors import RepereError  # noqa: E402
-from services.workspace.bulk_load import merge_parts, write_discrepancies  # noqa: E402
+from services.errors import Cancelled, RepereError  # noqa: E402
+from services.region.commune_part import perform_request  # noqa: E402
+from services.region.differences_file import write_differences  # noqa: E402
+from services.region.region_comparison import Pool, RegionDifferences, compare_region  # noqa: E402
+from services.region.work_folder import RegionList  # noqa: E402
+from services.region.worker_pool import Answer, Task, WorkerPool  # noqa: E402
 
-JOB = 200_000
-"""Addresses of both lists in one job: half a second of work."""
-
-
-def compare_region(
-    workers: Executor, register: Path, source: Path, output: Path, tolerance_m: float, folder: Path, job: int
-) -> tuple[int, list[PartitionedList]]:
-    """How many differences were written to ``output``, and both lists as they were put aside in ``folder``."""
-    lists = [
-        workers.submit(partition, path, folder / name) for path, name in ((register, "register"), (source, "source"))
-    ]
-    here, there = (one.result() for one in lists)
-    jobs = [
-        workers.submit(compare_into, folder / f"{place}.gpkg", here, there, bundle, tolerance_m)
-        for place, bundle in enumerate(batches(here, there, job))
-    ]
-    return merge_parts(output, (job.result() for job in jobs)), [here, there]
+StartPool = Callable[[Path], AbstractContextManager[Pool]]
 
 
-def compare_into(
-    part: Path, register: PartitionedList, source: PartitionedList, bundle: list[list[str]], tolerance_m: float
-) -> Path:
-    """One job: some communes, into a workspace of their own."""
-    write_discrepancies(part, compare_communes(register, source, bundle, tolerance_m))
-    return part
+class ExecutorPool:
+    """The workers of an executor, as those of a comparison in the ``folder`` that they all reach."""
+
+    def __init__(self, executor: Executor, folder: Path) -> None:
+        self._executor, self._folder = executor, folder
+
+    def run(
+        self,
+        requests: Iterable[dict[str, Any]],
+        answered: Callable[[Answer], None],
+        *,
+        progress: Callable[[Task, int, int], None] = lambda task, done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Have every request answered, in whatever order."""
+        tasks = {
+            self._executor.submit(perform_request, self._folder, request): Task(request, attempts=1)
+            for request in requests
+        }
+        for future in as_completed(tasks):
+            if cancelled():
+                raise Cancelled
+            try:
+                answer = Answer(tasks[future], future.result())
+            except RepereError as error:
+                answer = Answer(tasks[future], error=error)
+            answered(answer)
 
 
-def on_this_machine(workers: int) -> Executor:
+def compare_files(
+    register: Path, source: Path, output: Path, tolerance_m: float, folder: Path, start_pool: StartPool
+) -> tuple[int, RegionDifferences]:
+    """How many differences were written to ``output``, and what else there is to say of them."""
+    lists = (RegionList(path, path.name) for path in (register, source))
+    with compare_region(folder, *lists, tolerance_m=tolerance_m, start_pool=start_pool) as found:
+        return write_differences(output, found.parts), found
+
+
+def on_this_machine(workers: int) -> StartPool:
     """Processes of our own."""
-    # millions of rows and no cycles among them: the collector would only look through them again and again
-    return ProcessPoolExecutor(workers, initializer=gc.disable)
+    return partial(WorkerPool, python=sys.executable, count=workers)
 
 
 def find_scheduler_error(scheduler: str, certificates: tuple[str, str, str]) -> str:
@@ -78,9 +96,19 @@ def find_scheduler_error(scheduler: str, certificates: tuple[str, str, str]) -> 
     return f"{scheduler}: beyond this machine a scheduler is asked over TLS only (tls://…), as docs/region.md says."
 
 
-@contextmanager
-def over_dask(scheduler: str, workers: int, certificates: tuple[str, str, str] = ("", "", "")) -> Iterator[Executor]:
+def over_dask(scheduler: str, workers: int, certificates: tuple[str, str, str] = ("", "", "")) -> StartPool:
     """Workers of a Dask scheduler that runs somewhere, or of one on this machine."""
+
+    @contextmanager
+    def start_pool(folder: Path) -> Iterator[Pool]:
+        with _connect(scheduler, workers, certificates) as executor:
+            yield ExecutorPool(executor, folder)
+
+    return start_pool
+
+
+@contextmanager
+def _connect(scheduler: str, workers: int, certificates: tuple[str, str, str]) -> Iterator[Executor]:
     import dask
     from dask.distributed import Client, LocalCluster, Security
 
@@ -115,7 +143,6 @@ def main() -> None:
     options.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="jobs at once on this machine")
     options.add_argument("--dask", nargs="?", const="", help="over Dask; the address of its scheduler if one runs")
     options.add_argument("--folder", type=Path, help="where communes are put meanwhile; all workers reach it")
-    options.add_argument("--job", type=int, default=JOB, help="addresses of both lists that are compared in one job")
     for name, what in (("ca", "authority's certificate"), ("cert", "own certificate"), ("key", "key of it")):
         options.add_argument(f"--tls-{name}", default="", help=f"for tls://…: the file of the {what} (PEM)")
     given = options.parse_args()
@@ -123,20 +150,22 @@ def main() -> None:
     fault = find_scheduler_error(given.dask or "", certificates)
     if fault:
         sys.exit(fault)
-    workers = (
+    start_pool = (
         on_this_machine(given.workers) if given.dask is None else over_dask(given.dask, given.workers, certificates)
     )
     paths = given.register.resolve(), given.source.resolve(), given.output.resolve()
     try:
-        with TemporaryDirectory(dir=given.folder) as folder, workers as pool:
-            count, lists = compare_region(pool, *paths, given.tolerance, Path(folder), given.job)
+        with TemporaryDirectory() as temporary:
+            count, found = compare_files(*paths, given.tolerance, given.folder or Path(temporary), start_pool)
     except RepereError as error:
         sys.exit(f"{error}")
-    for path, told in zip(paths, lists):
-        for row in told.unusable[:20]:
+    for path, rows in zip(paths, found.unusable.values()):
+        for row in rows[:20]:
             print(f"{path.name}, row {row.row} {row.sentence()}", file=sys.stderr)
-        if told.unusable:
-            print(f"{path.name}: {len(told.unusable)} rows could not be used, or not wholly", file=sys.stderr)
+        if rows:
+            print(f"{path.name}: {len(rows)} rows could not be used, or not wholly", file=sys.stderr)
+    for broken in found.broken:
+        print(f"{broken.name} could not be compared: {broken.error}", file=sys.stderr)
     print(f"{count} differences in {given.output}")
 
 

@@ -8,18 +8,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..model.address import TEXT_COLUMNS, Addresses, RejectedRow, TextColumn
-from ..model.discrepancy import Columns
-from .matching.compare import find_differences
 from .matching.encode import encode_municipalities, normalise_postcode
 from .readers.builder import map_texts
-from .readers.csv_list import read_csv
 
 
 @dataclass(frozen=True)
@@ -42,11 +38,6 @@ class PartitionedList:
         """Return the files of these postcodes, in their order."""
         places = {postcode: place for place, postcode in enumerate(self.counts)}
         return [self.folder / str(places[postcode]) for postcode in postcodes if postcode in places]
-
-
-def partition(path: Path, folder: Path) -> PartitionedList:
-    """Read a CSV file and leave its addresses in a new folder. Raises what :func:`read_csv` raises."""
-    return partition_addresses(read_csv(path), folder)
 
 
 def partition_addresses(addresses: Addresses, folder: Path) -> PartitionedList:
@@ -96,35 +87,3 @@ def municipality_by_postcode(addresses: Addresses) -> dict[str, str]:
     counts = np.zeros((len(postcodes.values), len(names)), dtype=np.int64)
     np.add.at(counts, (postcodes.codes, municipality), 1)
     return {postcode: names[int(counts[place].argmax())] for place, postcode in enumerate(postcodes.values)}
-
-
-def group_by_commune(register: PartitionedList, source: PartitionedList) -> list[tuple[str, list[str]]]:
-    """Return the municipalities of the source and their postcodes; first, under no name, those only the register
-    has."""
-    owned = sorted(
-        (source.municipalities.get(postcode, ""), postcode) for postcode in {*register.counts, *source.counts}
-    )
-    return [(name, [postcode for _, postcode in several]) for name, several in groupby(owned, lambda one: one[0])]
-
-
-def batches(register: PartitionedList, source: PartitionedList, batch_rows: int) -> Iterator[list[list[str]]]:
-    """Yield the communes in their order, as many at a time as make about that many addresses: jobs of one size."""
-    bundle: list[list[str]] = []
-    size = 0
-    for _name, postcodes in group_by_commune(register, source):
-        bundle.append(postcodes)
-        size += sum(aside.counts.get(postcode, 0) for aside in (register, source) for postcode in postcodes)
-        if size >= batch_rows:
-            yield bundle
-            bundle, size = [], 0
-    if bundle:
-        yield bundle
-
-
-def compare_communes(
-    register: PartitionedList, source: PartitionedList, batch: list[list[str]], tolerance_m: float = 10.0
-) -> Iterator[Columns]:
-    """Yield the differences of some communes, one commune after the other: a job that needs nothing else."""
-    for postcodes in batch:
-        both = register.load_addresses(postcodes), source.load_addresses(postcodes)
-        yield from find_differences(*both, tolerance_m=tolerance_m).iter_columns()

@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import RepereError
-from .commune_part import compare_commune
-from .work_folder import CommuneTask, Job
+from .commune_part import perform_request
 
 PROGRESS_INTERVAL_S = 0.3
 
@@ -28,17 +27,10 @@ def main() -> None:
     for line in sys.stdin:
         request = json.loads(line)
         try:
-            _answer({"done": _work(Job.load(folder), request)})
+            _answer({"done": perform_request(folder, request, _Progress())})
         except RepereError as error:
             values = {name: str(value) for name, value in error.values.items()}
             _answer({"error": {"message": error.message, "hint": error.hint, "values": values}})
-
-
-def _work(job: Job, request: dict[str, Any]) -> int:
-    if "read" in request:
-        job.read_list(request["read"], _Progress())
-        return 0
-    return compare_commune(job, CommuneTask(**request["compare"]))
 
 
 class _Progress:

@@ -19,11 +19,20 @@ from ..model.address import Addresses
 from ..model.discrepancy import Columns
 from .commune_codes import find_nis_code, name_commune
 from .difference_columns import FIELDS, REGION_FIELDS, SRID
-from .work_folder import SIDES, CommuneTask, Job
+from .work_folder import SIDES, CommuneTask, Job, Progress
 
 COLUMNS = ", ".join([*(name for name, _kind in REGION_FIELDS), "geom"])
 
 _POINT = np.dtype([("header", "S8"), ("wkb", "S5"), ("x", "<f8"), ("y", "<f8")])
+
+
+def perform_request(folder: Path, request: dict[str, Any], progress: Progress = lambda done, total: None) -> int:
+    """Do what a worker is asked: read the list of a side, or compare a commune; how many differences that has."""
+    job = Job.load(folder)
+    if "read" in request:
+        job.read_list(request["read"], progress)
+        return 0
+    return compare_commune(job, CommuneTask(**request["compare"]))
 
 
 def compare_commune(job: Job, task: CommuneTask) -> int:

@@ -7,16 +7,17 @@ whose rows are the same, it is not made again.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any, Protocol
 
 from ..addresses.matching.report import EVIDENCE
 from ..errors import InvalidFile, RepereError
 from ..model.address import RejectedRow
 from .work_folder import SIDES, CommuneTask, Job, RegionList, open_work_folder
-from .worker_pool import Answer, Task, WorkerPool
+from .worker_pool import Answer, Task
 
 READ_SHARE = 0.35
 """The share of the whole that reading both lists takes."""
@@ -58,6 +59,20 @@ class Watcher:
 SILENT = Watcher()
 
 
+class Pool(Protocol):
+    """Workers that share the folder of a job and do what :func:`..commune_part.perform_request` does."""
+
+    def run(
+        self,
+        requests: Iterable[dict[str, Any]],
+        answered: Callable[[Answer], None],
+        *,
+        progress: Callable[[Task, int, int], None] = ...,
+        cancelled: Callable[[], bool] = ...,
+    ) -> None:
+        """Have every request answered, in whatever order; ``answered`` hears each. Raises Cancelled, RepereError."""
+
+
 @contextmanager
 def compare_region(
     root: Path,
@@ -65,14 +80,13 @@ def compare_region(
     source: RegionList,
     *,
     tolerance_m: float,
-    workers: int,
-    python: str,
+    start_pool: Callable[[Path], AbstractContextManager[Pool]],
     translate: Callable[[str], str] = str,
     watcher: Watcher = SILENT,
 ) -> Iterator[RegionDifferences]:
     """Compare two lists in a folder under ``root`` that is kept until every commune is done, and the context left well.
 
-    ``python`` is the interpreter of the ``workers`` processes. Raises InvalidFile for a list that cannot be read,
+    ``start_pool`` gives the workers of the job in a folder. Raises InvalidFile for a list that cannot be read,
     RepereError where no process can be started, Cancelled.
     """
     with open_work_folder(root, register, source) as folder:
@@ -82,7 +96,7 @@ def compare_region(
                 rest.unlink()
         job = Job(folder, register.describe(), source.describe(), tolerance_m, _translate_evidence(translate))
         job.save()
-        with WorkerPool(folder, python, workers) as pool:
+        with start_pool(folder) as pool:
             _read_lists(job, pool, watcher)
             found = _compare_communes(job, pool, watcher)
         yield found
@@ -95,7 +109,7 @@ def _translate_evidence(translate: Callable[[str], str]) -> Mapping[str, str]:
     return {template: translate(template) for template in EVIDENCE}
 
 
-def _read_lists(job: Job, pool: WorkerPool, watcher: Watcher) -> None:
+def _read_lists(job: Job, pool: Pool, watcher: Watcher) -> None:
     shares = dict.fromkeys(SIDES, 0.0)
     missing = [side for side in SIDES if not job.is_read(side)]
 
@@ -114,7 +128,7 @@ def _read_lists(job: Job, pool: WorkerPool, watcher: Watcher) -> None:
     watcher.advance(READ_SHARE)
 
 
-def _compare_communes(job: Job, pool: WorkerPool, watcher: Watcher) -> RegionDifferences:
+def _compare_communes(job: Job, pool: Pool, watcher: Watcher) -> RegionDifferences:
     tasks = job.list_tasks()
     by_digest = {task.digest: task for task in tasks}
     waiting = [task for task in tasks if not job.part_path(task.digest).exists()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from ...services.region.differences_file import write_differences
 from ...services.region.region_comparison import RegionDifferences, Watcher, compare_region
 from ...services.region.run_record import RunRecord, collect_figures, save_record
 from ...services.region.work_folder import CommuneTask, RegionList
+from ...services.region.worker_pool import WorkerPool
 from ..map.layer_columns import LayerColumns
 from ..map.workspace_layers import LAMBERT72
 from ..qgis import settings
@@ -111,8 +113,7 @@ class CompareRegion(ListAlgorithm):
                 root / "work",
                 *lists,
                 tolerance_m=tolerance,
-                workers=workers,
-                python=find_python(),
+                start_pool=partial(WorkerPool, python=find_python(), count=workers),
                 translate=tr,
                 watcher=_create_watcher(feedback),
             ) as found:

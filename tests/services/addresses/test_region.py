@@ -5,24 +5,16 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+import compare_region
 import numpy as np
 import pytest
-from repere.services.addresses.by_commune import (
-    PartitionedList,
-    batches,
-    group_by_commune,
-    municipality_by_postcode,
-    partition,
-)
-from repere.services.addresses.matching.compare import compare_lists, find_differences
 from repere.services.addresses.matching.three_way import compare_three
-from repere.services.addresses.readers.csv_list import read_csv
-from repere.services.errors import InvalidFile
 from repere.services.model.address import Addresses
-from repere.services.workspace.bulk_load import merge_parts, write_discrepancies
-from repere.services.workspace.workspace import Workspace
+from repere.services.region.difference_columns import REGION_FIELDS
 
 ROOT = Path(__file__).parents[3]
 
@@ -42,10 +34,9 @@ HOUSES = [("Rue Haute", str(n), "4500", 211_000.0 + 12 * n) for n in range(1, 40
 
 
 def rows_of(path: Path) -> list[tuple]:
-    with sqlite3.connect(path) as db:
-        names = [row[1] for row in db.execute("PRAGMA table_info(discrepancies)")]
-        wanted = ", ".join(name for name in names if name not in ("fid", "compared_at"))
-        return db.execute(f"SELECT {wanted} FROM discrepancies ORDER BY key").fetchall()
+    with closing(sqlite3.connect(path)) as db:
+        names = ", ".join(name for name, _kind in REGION_FIELDS)
+        return db.execute(f"SELECT {names} FROM differences ORDER BY fid").fetchall()
 
 
 @pytest.fixture(scope="module")
@@ -53,39 +44,23 @@ def region(tmp_path_factory):
     """Two CSV files of several communes, and the differences that one process finds."""
     folder = tmp_path_factory.mktemp("region")
     lists = folder / "register.csv", folder / "source.csv"
-    run(ROOT / "bench" / "make_addresses.py", 18_000, *lists)
+    run(ROOT / "bench" / "make_addresses.py", 9_000, *lists)
     run(ROOT / "scripts" / "compare_region.py", *lists, folder / "alone.gpkg", "--workers", 1)
     return lists, rows_of(folder / "alone.gpkg")
 
 
 def test_two_workers_find_what_one_finds(region, tmp_path):
     lists, alone = region
-    run(ROOT / "scripts" / "compare_region.py", *lists, tmp_path / "two.gpkg", "--workers", 2, "--job", 1_000)
-    assert len(alone) > 2_000
+    run(ROOT / "scripts" / "compare_region.py", *lists, tmp_path / "two.gpkg", "--workers", 2)
+    assert len(alone) > 1_000
     assert rows_of(tmp_path / "two.gpkg") == alone
 
 
 def test_the_workers_of_dask_find_what_one_process_finds(region, tmp_path):
     pytest.importorskip("distributed")
     lists, alone = region
-    run(
-        ROOT / "scripts" / "compare_region.py", *lists, tmp_path / "dask.gpkg", "--workers", 2, "--dask", "--job", 1_000
-    )
+    run(ROOT / "scripts" / "compare_region.py", *lists, tmp_path / "dask.gpkg", "--workers", 2, "--dask")
     assert rows_of(tmp_path / "dask.gpkg") == alone
-
-
-def test_a_region_is_what_its_communes_are_one_by_one(region):
-    (register, source), alone = region
-    both = read_csv(register), read_csv(source)
-    owner = municipality_by_postcode(both[1])
-    found = []
-    for commune in sorted({*owner.values(), ""}):
-        mine = [
-            of.take(np.flatnonzero([owner.get(postcode, "") == commune for postcode in of.postcodes])) for of in both
-        ]
-        found += compare_lists(*mine)
-    assert len(set(owner.values())) >= 2
-    assert sorted(d.key for d in found) == [row[1] for row in alone]
 
 
 def run(*command: object) -> str:
@@ -93,22 +68,28 @@ def run(*command: object) -> str:
     return done.stderr
 
 
-def put_aside_as_csv(tmp_path: Path, name: str, rows: list[tuple]) -> PartitionedList:
-    path = tmp_path / f"{name}.csv"
-    path.write_text("id;rue;numero;code postal;commune;x;y\n" + "".join(";".join(row) + "\n" for row in rows))
-    return partition(path, tmp_path / name)
+def test_the_workers_of_an_executor_find_what_one_process_finds_and_a_fault_is_raised(region, tmp_path):
+    lists, alone = region
+    asked = []
 
+    class Workers(ThreadPoolExecutor):
+        def submit(self, work, folder, request):
+            asked.append(request)
+            return super().submit(work, folder, request)
 
-def test_a_commune_is_its_postcodes_and_nothing_is_left_out(tmp_path):
-    rows = [(str(n), "Rue Haute", str(n), "4500" if n % 2 else "B-4500", "Huy", "211000", "132000") for n in range(39)]
-    wanze = ("W", "Rue Basse", "1", "4520", "Wanze", "213000", "132000")
-    source = put_aside_as_csv(tmp_path, "source", [*rows, wanze])
-    register = put_aside_as_csv(tmp_path, "register", [*rows, wanze, ("X", "Rue X", "1", "9999", "Huy", "1", "1")])
-    assert group_by_commune(register, source) == [("", ["9999"]), ("huy", ["4500"]), ("wanze", ["4520"])]
-    assert register.load_addresses(["4520", "9999", "1234"]).ids == ["W", "X"]
-    assert len(source.load_addresses(["4500"])) == 39 and not len(source.load_addresses(["9999"]))
-    assert list(batches(register, source, 70)) == [[["9999"], ["4500"]], [["4520"]]]
-    assert [unusable.row for unusable in register.unusable] == [41]
+    @contextmanager
+    def start_pool(folder):
+        with Workers(2) as executor:
+            yield compare_region.ExecutorPool(executor, folder)
+
+    output = tmp_path / "out.gpkg"
+    count, found = compare_region.compare_files(*lists, output, 10.0, tmp_path / "work", start_pool)
+    assert rows_of(output) == alone and count == len(alone) and not found.broken
+    assert len(asked) == 2 + found.commune_count > 3
+    damaged = tmp_path / "damaged.csv"
+    damaged.write_bytes(b"")
+    with pytest.raises(compare_region.RepereError, match="is empty"):
+        compare_region.compare_files(lists[0], damaged, output, 10.0, tmp_path / "work", start_pool)
 
 
 def test_what_a_region_s_lists_cannot_be_used_for_is_told(tmp_path):
@@ -119,36 +100,6 @@ def test_what_a_region_s_lists_cannot_be_used_for_is_told(tmp_path):
     said = run(ROOT / "scripts" / "compare_region.py", register, source, tmp_path / "out.gpkg", "--workers", 1)
     assert "register.csv, row 2 has no street name" in said
     assert rows_of(tmp_path / "out.gpkg") == []
-
-
-def test_a_fresh_workspace_takes_them_all_at_once_and_qgis_reads_it(tmp_path):
-    register, source = addresses("register", HOUSES), addresses("source", HOUSES[:-3])
-    found = compare_lists(register, source)
-    path = tmp_path / "region.gpkg"
-    assert write_discrepancies(path, find_differences(register, source).iter_columns()) == 3
-    with Workspace(path) as workspace:
-        assert list(map(repr, workspace.list_discrepancies())) == list(map(repr, found))
-        workspace.decide(found[0].key, "skipped", "me")
-    with pytest.raises(InvalidFile):
-        write_discrepancies(path, [])
-
-
-def test_parts_make_one_workspace_and_one_row_of_each_key(tmp_path):
-    register, source = addresses("register", HOUSES), addresses("source", HOUSES[:-3])
-    found = list(find_differences(register, source).iter_columns())
-    parts = [tmp_path / "1.gpkg", tmp_path / "2.gpkg"]
-    for part in parts:
-        write_discrepancies(part, found)
-    assert merge_parts(tmp_path / "region.gpkg", parts) == 3
-    assert not any(part.exists() for part in parts)
-    with Workspace(tmp_path / "region.gpkg") as workspace:
-        assert list(map(repr, workspace.list_discrepancies())) == list(map(repr, compare_lists(register, source)))
-
-
-def test_a_part_that_is_not_there_leaves_no_workspace(tmp_path):
-    with pytest.raises(InvalidFile):
-        merge_parts(tmp_path / "region.gpkg", [tmp_path / "no folder" / "1.gpkg"])
-    assert not (tmp_path / "region.gpkg").exists()
 
 
 def test_of_three_lists_the_one_that_stands_alone_is_named():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 from contextlib import closing
+from functools import partial
 
 import pytest
 from repere.services.addresses.matching.compare import compare_lists
@@ -15,6 +16,7 @@ from repere.services.region.commune_part import read_rows
 from repere.services.region.difference_columns import TABLE
 from repere.services.region.region_comparison import compare_region
 from repere.services.region.work_folder import RegionList
+from repere.services.region.worker_pool import WorkerPool
 from repere.services.workspace.workspace import Workspace
 from repere.tests.services.region.test_compare_region import write_list
 
@@ -29,7 +31,8 @@ def huy(tmp_path_factory):
         write_list(folder / "s.csv", "S", 5, 1, communes=communes),
     )
     lists = [RegionList(path, path.name) for path in paths]
-    with compare_region(folder / "work", *lists, tolerance_m=10, workers=1, python=sys.executable) as found:
+    start_pool = partial(WorkerPool, python=sys.executable, count=1)
+    with compare_region(folder / "work", *lists, tolerance_m=10, start_pool=start_pool) as found:
         rows = [values for part in found.parts for values, _point in read_rows(part)]
     return rows, compare_lists(*map(read_csv, paths))
 

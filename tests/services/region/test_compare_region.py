@@ -7,6 +7,7 @@ import sqlite3
 import sys
 import zipfile
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from repere.services.region.differences_file import write_differences
 from repere.services.region.region_comparison import Watcher, compare_region
 from repere.services.region.run_record import RunRecord, collect_figures, load_records, save_record
 from repere.services.region.work_folder import RegionList
+from repere.services.region.worker_pool import WorkerPool
 
 COMMUNES = (("4500", "Huy"), ("4520", "Wanze"), ("5030", "Gembloux"), ("5031", "Grand-Leez"), ("4700", "EUPEN"))
 NIS = {"Huy": "61031", "Wanze": "61072", "Gembloux": "92142", "Eupen": "63023"}
@@ -52,9 +54,8 @@ def lists(tmp_path) -> tuple[RegionList, RegionList]:
 
 def compare(tmp_path: Path, lists, *, workers: int = 1, watcher: Watcher = SILENT, python: str = sys.executable):
     """The comparison, and the rows that it gave."""
-    with compare_region(
-        tmp_path / "work", *lists, tolerance_m=10, workers=workers, python=python, watcher=watcher
-    ) as found:
+    start_pool = partial(WorkerPool, python=python, count=workers)
+    with compare_region(tmp_path / "work", *lists, tolerance_m=10, start_pool=start_pool, watcher=watcher) as found:
         write_differences(tmp_path / "out.gpkg", found.parts)
         figures = collect_figures(found.parts)
     with closing(sqlite3.connect(tmp_path / "out.gpkg")) as db:
@@ -95,7 +96,9 @@ def test_a_stopped_comparison_goes_on_and_makes_only_what_is_missing(lists, tmp_
 def test_of_lists_that_changed_meanwhile_only_the_changed_commune_is_made_again(lists, tmp_path):
     with (
         pytest.raises(OSError, match="disk full"),
-        compare_region(tmp_path / "work", *lists, tolerance_m=10, workers=1, python=sys.executable),
+        compare_region(
+            tmp_path / "work", *lists, tolerance_m=10, start_pool=partial(WorkerPool, python=sys.executable, count=1)
+        ),
     ):
         raise OSError("disk full")
     text = lists[0].path.read_text("utf-8")
@@ -168,7 +171,9 @@ def test_half_a_file_is_told(lists, tmp_path):
 
 def test_the_same_lists_are_not_compared_twice_at_once(lists, tmp_path):
     with (
-        compare_region(tmp_path / "work", *lists, tolerance_m=10, workers=1, python=sys.executable),
+        compare_region(
+            tmp_path / "work", *lists, tolerance_m=10, start_pool=partial(WorkerPool, python=sys.executable, count=1)
+        ),
         pytest.raises(RepereError, match="being compared already"),
     ):
         compare(tmp_path, lists)
