@@ -9982,14 +9982,6 @@ anzeigen</translation>
       <translation type="unfinished">Bitten Sie den Eigentümer, ihn einmal mit der neuen Version zu öffnen.</translation>
     </message>
     <message>
-      <source>{path} is there already.</source>
-      <translation type="unfinished">{path} ist schon vorhanden.</translation>
-    </message>
-    <message>
-      <source>Choose the name of a new file.</source>
-      <translation type="unfinished">Wählen Sie den Namen einer neuen Datei.</translation>
-    </message>
-    <message>
       <source>{label} is not yours to decide.</source>
       <translation type="unfinished">{label}: Darüber entscheiden nicht Sie.</translation>
     </message>

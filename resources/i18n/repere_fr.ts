@@ -9982,14 +9982,6 @@ la photo</translation>
       <translation>Demandez à son propriétaire de l’ouvrir une fois avec le nouveau.</translation>
     </message>
     <message>
-      <source>{path} is there already.</source>
-      <translation>{path} existe déjà.</translation>
-    </message>
-    <message>
-      <source>Choose the name of a new file.</source>
-      <translation>Choisissez le nom d’un nouveau fichier.</translation>
-    </message>
-    <message>
       <source>{label} is not yours to decide.</source>
       <translation>{label} : ce n’est pas à vous d’en décider.</translation>
     </message>

@@ -9982,14 +9982,6 @@ tonen</translation>
       <translation type="unfinished">Vraag de eigenaar om de werkruimte één keer met de nieuwe versie te openen.</translation>
     </message>
     <message>
-      <source>{path} is there already.</source>
-      <translation type="unfinished">{path} bestaat al.</translation>
-    </message>
-    <message>
-      <source>Choose the name of a new file.</source>
-      <translation type="unfinished">Kies de naam van een nieuw bestand.</translation>
-    </message>
-    <message>
       <source>{label} is not yours to decide.</source>
       <translation type="unfinished">{label}: het is niet aan u om hierover te beslissen.</translation>
     </message>
