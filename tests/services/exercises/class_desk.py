@@ -26,8 +26,14 @@ def main(folder: Path, desk: str, nickname: str, behaviour: str) -> None:
         for order in orders:
             if order.action in ("start", "again"):
                 state = replace(state, step=0, exercise=order.exercise or state.exercise)
+            elif order.action == "fault":
+                state = replace(state, error=order.fault)
+            elif order.action == "clear_faults":
+                state = replace(state, error="")
         if word == "step":
             state = replace(state, step=state.step + 1)
+        elif word == "honest":
+            behaviour = word
         elif word == "hand":
             state = replace(state, hand=True, error="HTTP 503 : le service est en panne")
         state = replace(state, beat=state.beat + 1)

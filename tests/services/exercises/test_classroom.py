@@ -23,7 +23,11 @@ from repere.services.exercises.classroom import (
     remove_desk,
     write_desk_state,
 )
+from repere.services.exercises.exercise import list_exercises
+from repere.services.training_town import TrainingTown
+from repere.tests.services.exercises.learner import SOLUTIONS, Learner
 
+EXERCISES = {exercise.id: exercise for exercise in list_exercises()[0]}
 STEPS = {"mon-premier-signalement": 2, "adresse-deplacee": 2}
 KILLED, SLOW, LYING = 3, 5, 7
 
@@ -109,6 +113,95 @@ def test_twelve_desks_one_killed_one_slow_one_lying(desks: list[Desk], tmp_path:
     rows = by_desk(board.observe(140))
     assert (rows[desks[2].id].state.exercise, rows[desks[2].id].step) == ("adresse-deplacee", 0)
     assert rows[desks[2].id].stuck_s == 0
+
+
+class Trainee:
+    """Desk 0 with a town of its own: it carries the trainer's orders out, and tells what the exercise finds right."""
+
+    def __init__(self, town: TrainingTown, board_folder: Path, folder: Path) -> None:
+        self.town, self.board_folder, self.folder = town, board_folder, folder
+        self.state = DeskState("a" * 12, "Anne")
+        self.learner: Learner | None = None
+        self.exchange()
+
+    def exchange(self) -> list[str]:
+        """Write the file, and do what was asked."""
+        write_desk_state(self.board_folder, self.state)
+        self.state, orders = read_new_orders(self.board_folder, self.state)
+        for order in orders:
+            if order.action in ("start", "again"):
+                self.begin(order.exercise or self.state.exercise)
+            elif self.learner is not None:
+                self.learner.control.set_fault(order.fault)
+        self.state = replace(self.state, beat=self.state.beat + 1)
+        write_desk_state(self.board_folder, self.state)
+        return [order.action for order in orders]
+
+    def begin(self, name: str) -> None:
+        self.close()
+        folder = self.folder / name
+        folder.mkdir(exist_ok=True)
+        self.learner = Learner(self.town, EXERCISES[name], folder)
+        self.state = replace(self.state, exercise=name, step=0)
+
+    def solve(self) -> None:
+        assert self.learner is not None
+        SOLUTIONS[self.state.exercise](self.learner)
+        self.learner.send()
+        results = self.learner.verify()
+        self.state = replace(self.state, step=sum(result.is_right for result in results), steps=len(results))
+        self.exchange()
+
+    def close(self) -> None:
+        if self.learner is not None:
+            self.learner.workspace.close()
+
+
+@pytest.mark.slow
+def test_a_class_does_five_exercises_with_two_faults_and_one_reset(desks: list[Desk], tmp_path: Path) -> None:
+    """A course from its first exercise to its last: twelve desks of processes, and Anne's with a town behind it."""
+    board, orders = Board(tmp_path, {name: len(each.checks) for name, each in EXERCISES.items()}), OrderBook(tmp_path)
+    for number in (SLOW, LYING):
+        desks[number].say("honest")
+    town = TrainingTown(tmp_path / "town.sqlite").start()
+    anne, now = Trainee(town, tmp_path, tmp_path), 0.0
+    try:
+        for round_number, name in enumerate(SOLUTIONS):
+            orders.give("start", exercise=name)
+            assert anne.exchange() == ["start"]
+            assert all("start" in desk.say("") for desk in desks)
+            rows = by_desk(board.observe(now))
+            assert {row.state.exercise for row in rows.values()} == {name} and len(rows) == 13
+            assert not any(row.step or row.is_done for row in rows.values())
+            if name == "un-tag-de-plus":  # for one desk: Anne's
+                orders.give("fault", desk=anne.state.desk, fault="quota_exceeded")
+                assert anne.exchange() == ["fault"] and town.faults.list_names(0) == ["quota_exceeded"]
+                assert not any(desk.say("") for desk in desks)
+                anne.learner.control.clear_faults()
+            if name == "adresse-deplacee":  # for all
+                orders.give("fault", fault="lost_reply")
+                assert anne.exchange() == ["fault"]
+                assert all(desk.say("") == ["fault"] for desk in desks)
+                assert {row.state.error for row in board.observe(now)} == {"", "lost_reply"}
+            now += 120
+            stuck = desks[round_number]
+            for desk in desks:
+                for _check in EXERCISES[name].checks if desk is not stuck else ():
+                    desk.say("step")
+            anne.solve()
+            seen = board.observe(now)
+            assert seen[0].state.desk == stuck.id and seen[0].stuck_s >= 120
+            assert all(row.is_done for row in seen[1:]), [row for row in seen[1:] if not row.is_done]
+            if name == "rue-renommee":
+                orders.give("again", desk=desks[9].id)
+                assert desks[9].say("") == ["again"] and not anne.exchange() and not desks[8].say("")
+                row = by_desk(board.observe(now))[desks[9].id]
+                assert (row.state.exercise, row.step, row.stuck_s) == (name, 0, 0)
+        # what the trainer broke for her did not make her send anything twice
+        assert anne.learner.solved()
+    finally:
+        anne.close()
+        town.stop()
 
 
 def test_who_joins_late_takes_up_the_last_exercise_and_no_old_fault(tmp_path: Path) -> None:

@@ -7,30 +7,19 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from repere.services.addresses.matching.compare import compare_lists
-from repere.services.addresses.readers.best_reader import read_rest
-from repere.services.addresses.readers.dispatch import read_list
 from repere.services.corrections import conflict, review
-from repere.services.corrections.create import draft_from_form, draft_from_incident
-from repere.services.corrections.decisions import decide
-from repere.services.corrections.push import push
+from repere.services.corrections.create import draft_from_form
 from repere.services.corrections.targets.paper_dossier import gather_dossier, number_dossier
-from repere.services.corrections.targets.target_factory import create_correction_services
 from repere.services.dossiers.dossier_writer import write_dossier
 from repere.services.dossiers.settle_answer import open_answer, record_sent_dossier
-from repere.services.exercises.checks import CheckResult, Examiner
-from repere.services.exercises.exercise import Exercise, list_exercises
+from repere.services.exercises.checks import Examiner
+from repere.services.exercises.exercise import list_exercises
 from repere.services.exercises.region_reply import answer_as_region
-from repere.services.exercises.town_control import TownControl
-from repere.services.http.client import CircuitBreaker, HttpClient, cancellable_sleep
-from repere.services.incidents.clients.client_factory import create_reporting_client
-from repere.services.incidents.position import to_degrees
-from repere.services.model.correction import Correction, State
-from repere.services.model.discrepancy import Discrepancy
+from repere.services.http.client import cancellable_sleep
+from repere.services.model.correction import State
 from repere.services.model.incident import Category
-from repere.services.profile import Profile, parse
 from repere.services.training_town import TrainingTown
-from repere.services.workspace.workspace import Workspace
+from repere.tests.services.exercises.learner import SOLUTIONS, Learner
 
 EXERCISES = {exercise.id: exercise for exercise in list_exercises()[0]}
 
@@ -40,54 +29,6 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TrainingTown]:
     running = TrainingTown(tmp_path_factory.mktemp("town") / "town.sqlite").start()
     yield running
     running.stop()
-
-
-class Learner:
-    """Somebody who does an exercise without a window."""
-
-    def __init__(self, town: TrainingTown, exercise: Exercise, folder: Path) -> None:
-        self.town, self.exercise, self.folder = town, exercise, folder
-        self.web = HttpClient("Ville", per_second=0, attempts=2)
-        self.control = TownControl(self.web, town.url)
-        self.control.begin(exercise)
-        self.profile: Profile = parse(self.control.read_profile(exercise), "profile.json")
-        self.workspace = Workspace(folder / "w.gpkg", "61031")
-
-    def verify(self) -> list[CheckResult]:
-        return Examiner(self.web, self.town.url, self.workspace).examine(self.exercise)
-
-    def solved(self) -> bool:
-        return all(result.is_right for result in self.verify())
-
-    def differences(self) -> list[Discrepancy]:
-        register = self.folder / "register.csv"
-        register.write_bytes(self.web.get(f"{self.town.url}/sandbox/register.csv").body)
-        source = read_rest(self.web, self.profile.services["best"].url, nis_code="61031")
-        found = compare_lists(read_list(register), source)
-        self.workspace.store_discrepancies(found)
-        return found
-
-    def decide(self, wish: Callable[[Discrepancy], bool], decision: str = "correct_source", most: int = 1) -> None:
-        chosen = [each for each in self.differences() if wish(each)][:most]
-        assert chosen
-        decide(self.workspace, chosen, decision, who="Anne")
-
-    def answer(self, number: str, status: str, comment: str) -> None:
-        client = create_reporting_client(self.web, self.profile.services["reporting"])
-        incident = client.fetch_incident(number)
-        assert incident is not None
-        self.workspace.enqueue(draft_from_incident(incident, status=status, comment=comment, author="Anne"))
-
-    def send(self) -> None:
-        drafts = self.workspace.list_corrections((State.DRAFT,))
-        review.approve(self.workspace, drafts, who="Anne", rules=self.profile.outbox)
-        CircuitBreaker.reset()
-        keys = {"reporting": "k"}
-        services = create_correction_services(self.profile, lambda _service: self.web, keys)
-        push(self.workspace, services, who="Anne")
-
-    def last_correction(self) -> Correction:
-        return self.workspace.list_corrections()[-1]
 
 
 @pytest.fixture
@@ -119,7 +60,7 @@ def test_ten_exercises_ship_in_both_languages_in_their_order() -> None:
 
 def test_my_first_report(play: Callable[[str], Learner]) -> None:
     learner = play("mon-premier-signalement")
-    learner.answer("001493", "closed", "Le frigo est enlevé.")
+    SOLUTIONS["mon-premier-signalement"](learner)
     learner.send()
     assert learner.solved(), [str(result.reason) for result in learner.verify()]
 
@@ -145,8 +86,7 @@ def test_one_more_tag(play: Callable[[str], Learner]) -> None:
     first, once = learner.verify()
     assert "away" in str(first.reason) and once.is_right
     learner = play("un-tag-de-plus")
-    lon, lat = to_degrees(212600.0, 134095.0)
-    learner.workspace.enqueue(draft_from_form(tags, description="Tag.", lon=lon, lat=lat))
+    SOLUTIONS["un-tag-de-plus"](learner)
     learner.send()
     assert [str(result.reason) for result in learner.verify()] == ["None", "None"]
 
@@ -154,14 +94,14 @@ def test_one_more_tag(play: Callable[[str], Learner]) -> None:
 def test_the_address_beside_the_house(play: Callable[[str], Learner]) -> None:
     learner = play("adresse-deplacee")
     assert "106 m" in str(learner.verify()[0].reason)
-    learner.decide(lambda each: each.source_id == "1958530")
+    SOLUTIONS["adresse-deplacee"](learner)
     learner.send()
     assert learner.solved(), [str(result.reason) for result in learner.verify()]
 
 
 def test_the_renamed_street(play: Callable[[str], Learner]) -> None:
     learner = play("rue-renommee")
-    learner.decide(lambda each: each.kind == "street_name", most=40)
+    SOLUTIONS["rue-renommee"](learner)
     learner.send()
     assert learner.solved(), [str(result.reason) for result in learner.verify()]
 
@@ -183,7 +123,7 @@ def test_the_register_is_wrong(play: Callable[[str], Learner]) -> None:
 
 def test_the_lost_reply(play: Callable[[str], Learner]) -> None:
     learner = play("reponse-perdue")
-    learner.answer("001495", "in_progress", "On y travaille.")
+    SOLUTIONS["reponse-perdue"](learner)
     learner.send()
     # the town acted and never said so: Repère asked, and sent nothing again
     assert "unknown" in [step["to_state"] for step in learner.workspace.list_steps(learner.last_correction().id)]
