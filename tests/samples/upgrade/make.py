@@ -17,6 +17,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtTest import QTest
 
 OLD, OUT = Path(sys.argv[1]).resolve(), Path(__file__).parent
 WORKSPACE = Path(__file__).parents[2] / "services" / "workspace" / "version4.gpkg.gz"
@@ -67,7 +68,7 @@ assert desk.open_file(str(file))
 end = time.monotonic() + 60
 while not desk.is_open:
     assert time.monotonic() < end, "the old plugin does not open its own profile"
-    application.processEvents()
+    QTest.qWait(5)
 desk.sign_in("addressing", "z9y8x7w")
 # as its panels write them, each where a person clicks
 settings.put("refresh_minutes", "15")
