@@ -60,7 +60,7 @@ class ReportsCard(Card):
         self.without_button = QPushButton(tr("Do without reports"))
         self.without_button.clicked.connect(lambda _checked=False: self.do_without())
         self.form = narrow_form()
-        self.form.addRow(tr("Address"), self.url)
+        self.form.addRow(tr("Address", "of a web service"), self.url)
         self.form.addRow(tr("The commune's name there"), self.jurisdiction)
         self.form.addRow(tr("Sign-in"), self.sign_in)
         look = QHBoxLayout()

@@ -43,7 +43,7 @@ class EndpointPage(QWidget):
         super().__init__()
         self.desk = desk
         self.message = plain_label()
-        self.url = CheckedLine(tr("Address"), check_service_url, is_required=True)
+        self.url = CheckedLine(tr("Address", "of a web service"), check_service_url, is_required=True)
         self.preset = ComboBox()
         for name in PRESETS:
             self.preset.addItem(word_label(name), name)
@@ -51,7 +51,7 @@ class EndpointPage(QWidget):
         self.fields = CapabilityForm()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("Address"), self.url)
+        form.addRow(tr("Address", "of a web service"), self.url)
         form.addRow(tr("Software"), self.preset)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -12,9 +12,12 @@ CONTEXT = "Repere"
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "i18n"
 
 
-def tr(text: str) -> str:
-    """``text`` in the person's language; also for the templates that services mark with N_."""
-    return QCoreApplication.translate(CONTEXT, text)
+def tr(text: str, meaning: str = "") -> str:
+    """``text`` in the person's language; also for the templates that services mark with N_.
+
+    ``meaning`` tells a translator which of a word's meanings it is, where it has several.
+    """
+    return QCoreApplication.translate(CONTEXT, text, meaning or None)
 
 
 def plural(text: str, count: int, **values: object) -> str:
