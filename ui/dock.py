@@ -547,7 +547,7 @@ class Dock(QDockWidget):
         pieces: list[Callable[[], None]] = [
             self._show_commune,
             self._show_boundary,
-            *(partial(self._add_table, table) for table in TABLES),
+            *(step for table in TABLES for step in self._list_table_steps(table)),
             partial(self._add_panel, "layers", LayersPanel),
             partial(self._add_panel, "incidents", IncidentsPanel),
             partial(self._add_panel, "addresses", AddressesPanel),
@@ -585,6 +585,10 @@ class Dock(QDockWidget):
     def _show_boundary(self, parts: frozenset[str] = frozenset(("boundary",))) -> None:
         if "boundary" in parts and self.layers is not None:
             self.layers.show_boundary(self.desk.profile.commune.boundary, self.desk.profile.commune.credit)
+
+    def _list_table_steps(self, table: str) -> tuple[Callable[[], None], ...]:
+        """A layer is opened in one turn of the event loop and put on the map in the next: each takes 20 ms."""
+        return partial(self.layers.prepare_table, table), partial(self._add_table, table)
 
     def _add_table(self, table: str) -> None:
         self.layers.show_table(table)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import Counter
 
 import pytest
 import repere
@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QShortcut, QWidget
 from repere.services.errors import ServerError
-from repere.services.model.correction import Correction, State
+from repere.services.model.correction import State
 from repere.services.workspace.workspace import Workspace
 from repere.ui.corrections.edit_form import _position, _position_text
 from repere.ui.corrections.pending_strip import find_next_step
@@ -322,13 +322,6 @@ def test_what_was_about_to_go_when_the_panel_was_closed_stays_and_is_said(dock, 
     assert any("not sent" in item.text() for item in bar.items())
 
 
-def correction(target: str, state: State) -> Correction:
-    row = Correction(
-        kind="comment", target=target, subject="1", label="", author="Anne", before={}, after={"comment": "Vu."}
-    )
-    return replace(row, state=state)
-
-
 @pytest.mark.parametrize(
     "rows, review, step, count",
     [
@@ -343,7 +336,7 @@ def correction(target: str, state: State) -> Correction:
     ],
 )
 def test_the_one_button_says_the_step_at_hand(qgis_app, rows, review, step, count):
-    found = find_next_step([correction(*row) for row in rows], roles_by_hand={"addressing"}, review=review)
+    found = find_next_step(Counter(rows), roles_by_hand={"addressing"}, review=review)
     assert (found.name, found.count) == (step, count)
 
 

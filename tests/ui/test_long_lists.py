@@ -82,6 +82,34 @@ def test_the_thread_groups_and_counts_as_the_window_would(qgis_app, workspace):
     button.deleteLater()
 
 
+def test_a_row_that_is_as_it_was_stays_the_same_object(qgis_app, workspace):
+    content = read_discrepancy_list(workspace, grouped=True)
+    again = read_discrepancy_list(workspace, grouped=True, before=content)
+    assert list(map(id, again.rows)) == list(map(id, content.rows))
+    decided = content.by_chip[""][0]
+    decisions.decide(workspace, list(decided.discrepancies), "skipped", who="Anne")
+    now = read_discrepancy_list(workspace, grouped=True, before=again)
+    old = set(map(id, content.rows))
+    assert [row.key for row in now.rows if id(row) not in old] == [decided.key]
+    assert [row.key for row in now.by_chip["decided"] if id(row) not in old] == [decided.key]
+
+
+def test_a_correction_that_is_as_it_was_stays_the_same_object(tmp_path):
+    with Workspace(tmp_path / "huy.gpkg", "61031") as workspace:
+        draft = Correction("addressing", "move", "1", "Rue Neuve 1", {}, {"house_number": "1"}, x=212000.0, y=134000.0)
+        for number in range(3):
+            workspace.enqueue(replace(draft, id=str(number), subject=str(number)))
+        content = read_outbox(workspace)
+        workspace.transition(content.rows[1], State.READY, who="Anne")
+        now = read_outbox(workspace, before=content)
+    old = set(map(id, content.rows))
+    assert [row.id for row in now.rows if id(row) not in old] == ["1"]
+    # the chip of each and the states of all are known before the window has them
+    assert [row.id for row in now.rows if now.passes(row, "review")] == ["1"]
+    assert [row.id for row in now.rows if now.passes(row, "todo")] == ["0", "1", "2"]
+    assert now.state_counts == {("addressing", State.DRAFT): 2, ("addressing", State.READY): 1}
+
+
 def test_every_state_of_a_correction_is_found_under_one_chip(tmp_path):
     with Workspace(tmp_path / "huy.gpkg", "61031") as workspace:
         draft = Correction("addressing", "move", "1", "Rue Neuve 1", {}, {"house_number": "1"}, x=212000.0, y=134000.0)

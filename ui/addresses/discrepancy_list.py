@@ -45,9 +45,16 @@ def _count_addresses(rows: list[DiscrepancyRow]) -> tuple[int, int]:
     return sum(size for size, _correctable in sizes), sum(size for size, correctable in sizes if correctable)
 
 
-def read_discrepancy_list(workspace: Workspace, *, grouped: bool) -> DiscrepancyList:
-    """Read the discrepancies with their decisions, street by street if ``grouped``; in a job's thread."""
-    rows = group_by_street(workspace.list_discrepancies(), workspace.decisions_by_key(), grouped=grouped)
+def read_discrepancy_list(
+    workspace: Workspace, *, grouped: bool, before: DiscrepancyList | None = None
+) -> DiscrepancyList:
+    """Read the discrepancies with their decisions, street by street if ``grouped``; in a job's thread.
+
+    A row that is as it was ``before`` stays the same object: the window has nothing to let go of.
+    """
+    known = {row.key: row for row in before.rows} if before is not None else {}
+    read = group_by_street(workspace.list_discrepancies(), workspace.decisions_by_key(), grouped=grouped)
+    rows = [row if known.get(row.key) != row else known[row.key] for row in read]
     by_chip: dict[str, list[DiscrepancyRow]] = {name: [] for name in ("", "changed", "decided", *KINDS)}
     by_chip["all"] = rows
     for row in rows:

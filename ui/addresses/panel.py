@@ -198,7 +198,9 @@ class AddressesPanel(QWidget):
     def reload(self) -> None:
         """Show what the workspace holds."""
         self.desk.query(
-            "discrepancies", partial(read_discrepancy_list, grouped=self.filter.grouped.isChecked()), self._rows
+            "discrepancies",
+            partial(read_discrepancy_list, grouped=self.filter.grouped.isChecked(), before=self.content),
+            self._rows,
         )
 
     def pick(self, key: str) -> None:

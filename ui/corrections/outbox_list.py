@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
@@ -20,7 +21,8 @@ class OutboxList:
     """Corrections as they are to be shown, with the ``texts`` that the search looks through.
 
     ``by_chip`` has those of each of CHIPS, ``all``, and those ``todo``, which are ``open_count``; ``failure_count``
-    failed and wait for somebody's look; ``street_sizes`` tells how many addresses each street has.
+    failed and wait for somebody's look; ``street_sizes`` tells how many addresses each street has, ``state_counts`` how
+    many corrections each service has in each state.
     """
 
     rows: list[Correction] = field(default_factory=list)
@@ -29,14 +31,27 @@ class OutboxList:
     open_count: int = 0
     failure_count: int = 0
     street_sizes: Mapping[str, int] = field(default_factory=dict)
+    chips: Mapping[str, str] = field(default_factory=dict)
+    """The one of CHIPS that each correction is found under, by its id."""
+    state_counts: Mapping[tuple[str, State], int] = field(default_factory=dict)
+
+    def passes(self, row: Correction, chip: str) -> bool:
+        """Whether a correction is shown under a chip."""
+        return is_to_do(row) if chip == "todo" else chip in ("all", self.chips.get(row.id))
 
 
-def read_outbox(workspace: Workspace, states: Collection[State] = ()) -> OutboxList:
-    """Read corrections in ``states`` (empty: all), in a job's thread."""
-    rows = workspace.list_corrections(states)
+def read_outbox(workspace: Workspace, states: Collection[State] = (), before: OutboxList | None = None) -> OutboxList:
+    """Read corrections in ``states`` (empty: all), in a job's thread.
+
+    A row that is as it was ``before`` stays the same object: the window has nothing to let go of.
+    """
+    known = {row.id: row for row in before.rows} if before is not None else {}
+    read = workspace.list_corrections(states)
+    rows = [row if known.get(row.id) != row else known[row.id] for row in read]
     by_chip: dict[str, list[Correction]] = {name: [] for name in CHIPS}
+    chips = {row.id: find_chip(row) for row in rows}
     for row in rows:
-        by_chip[find_chip(row)].append(row)
+        by_chip[chips[row.id]].append(row)
     todo = [row for row in rows if is_to_do(row)]
     return OutboxList(
         rows,
@@ -45,6 +60,8 @@ def read_outbox(workspace: Workspace, states: Collection[State] = ()) -> OutboxL
         len(todo),
         sum(row.has_unseen_failure for row in rows),
         load_street_sizes(workspace),
+        chips,
+        Counter((row.target, row.state) for row in rows),
     )
 
 
@@ -56,11 +73,6 @@ def search_text(row: Correction) -> str:
 def is_to_do(row: Correction) -> bool:
     """Whether something still waits for it: it is not settled, or nobody has looked at why it failed."""
     return row.state not in SETTLED_STATES or row.has_unseen_failure
-
-
-def passes_chip(row: Correction, chip: str) -> bool:
-    """Whether a correction is shown under a chip."""
-    return is_to_do(row) if chip == "todo" else chip in ("all", find_chip(row))
 
 
 def find_chip(row: Correction) -> str:

@@ -49,7 +49,7 @@ from .details import CorrectionDetails
 from .dossier_form import DossierForm
 from .icar_encoding_form import EncodingForm
 from .labels import correction_face, field_name, list_orders
-from .outbox_list import OutboxList, passes_chip, read_outbox, search_text
+from .outbox_list import OutboxList, read_outbox, search_text
 from .pending_strip import BY_HAND, NextStep, PendingStrip, find_next_step, label_by_hand
 from .push_controls import PushControls
 from .review_pages import ReviewPages
@@ -77,7 +77,7 @@ class CorrectionsPanel(QWidget):
         self.list = Worklist(
             lambda row: correction_face(row, desk.roles_by_hand),
             key=attrgetter("id"),
-            passes=passes_chip,
+            passes=lambda row, chip: self.content.passes(row, chip),
             sieve=lambda rows, chip: self.content.by_chip.get(chip, []) if rows else [],
             search_text=search_text,
             empty=tr("Nothing to send. Corrections come here from the incidents and the addresses."),
@@ -174,7 +174,7 @@ class CorrectionsPanel(QWidget):
         if self.review is not None:
             self.review.queue.reload()
 
-        self.desk.query("corrections", partial(read_outbox, states=states), self._rows)
+        self.desk.query("corrections", partial(read_outbox, states=states, before=self.content), self._rows)
 
     def pick(self, correction_id: str) -> None:
         """Choose a correction, as the map does."""
@@ -414,7 +414,7 @@ class CorrectionsPanel(QWidget):
     def _show_step(self) -> None:
         """Say on the one button, here and in the strip, what comes next; nothing can be sent twice at a time."""
         self.step = find_next_step(
-            self.list.model.rows,
+            self.content.state_counts,
             roles_by_hand=self.desk.roles_by_hand,
             review=self.desk.profile.outbox.review,
             by_hand=settings.get("by_hand", "dossier"),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ...services.model.correction import IN_FLIGHT_STATES, Correction, State
+from ...services.model.correction import IN_FLIGHT_STATES, State
 from ..qgis.translate import plural, tr
 from ..widgets.header_parts import ElidedLabel
 
@@ -25,25 +25,32 @@ class NextStep:
 
 
 def find_next_step(
-    rows: Sequence[Correction], *, roles_by_hand: Collection[str], review: str, by_hand: str = "dossier"
+    counts: Mapping[tuple[str, State], int], *, roles_by_hand: Collection[str], review: str, by_hand: str = "dossier"
 ) -> NextStep:
-    """Return what is to be done next: send what programs may send, else carry the rest, else approve drafts."""
-    approved = [row for row in rows if row.state is State.APPROVED]
-    carried = sum(row.target in roles_by_hand for row in approved)
-    drafts = [row for row in rows if row.state is State.DRAFT]
-    sendable = [row for row in drafts if row.target not in roles_by_hand]
-    if len(approved) > carried:
-        count = len(approved) - carried
-        return NextStep("push", tr("Send {count}").format(count=count), count)
+    """Return what is to be done next: send what programs may send, else carry the rest, else approve drafts.
+
+    ``counts`` has how many corrections each service has in each state.
+    """
+
+    def count(states: Collection[State], *, carried: bool) -> int:
+        return sum(
+            number for (role, state), number in counts.items() if state in states and (role in roles_by_hand) is carried
+        )
+
+    approved, carried = (count((State.APPROVED,), carried=by_person) for by_person in (False, True))
+    sendable = count((State.DRAFT,), carried=False)
+    drafts = sendable + count((State.DRAFT,), carried=True)
+    if approved:
+        return NextStep("push", tr("Send {count}").format(count=approved), approved)
     if review == "none" and sendable:
-        return NextStep("approve_and_send", tr("Approve and send {count}").format(count=len(sendable)), len(sendable))
+        return NextStep("approve_and_send", tr("Approve and send {count}").format(count=sendable), sendable)
     if carried:
         return NextStep(by_hand, label_by_hand(by_hand), carried)
     if drafts and review == "none":
-        return NextStep("approve", tr("Approve {count}").format(count=len(drafts)), len(drafts))
+        return NextStep("approve", tr("Approve {count}").format(count=drafts), drafts)
     if drafts:
-        return NextStep("approve", tr("Submit {count} for review").format(count=len(drafts)), len(drafts))
-    if any(row.state in IN_FLIGHT_STATES and row.target not in roles_by_hand for row in rows):
+        return NextStep("approve", tr("Submit {count} for review").format(count=drafts), drafts)
+    if count(IN_FLIGHT_STATES, carried=False):
         return NextStep("push", tr("Ask what became of them"))
     return NextStep("", tr("Send"))
 

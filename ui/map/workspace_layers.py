@@ -54,9 +54,10 @@ class MapLayers:
         self.approved_name = ""
         """What the legend calls approved corrections, where a person carries some of them."""
         self._pinned = False
+        self._prepared: dict[str, QgsVectorLayer] = {}
 
-    def show_table(self, table: str) -> None:
-        """Put one of the three lists on the map, above what is there."""
+    def prepare_table(self, table: str) -> None:
+        """Open the layer of one of the three lists, and style it; :meth:`show_table` puts it on the map."""
         looks: dict[str, tuple[str, Callable[[QgsVectorLayer], None]]] = {
             "discrepancies": (tr("Address discrepancies"), discrepancy_style.style_discrepancies),
             "incidents": (tr("Incidents"), incident_style.style_incidents),
@@ -67,6 +68,13 @@ class MapLayers:
         layer = self._over(table, name) if shared is None else _of_team(shared, table, name)
         style(layer)
         layer.setReadOnly(True)
+        self._prepared[table] = layer
+
+    def show_table(self, table: str) -> None:
+        """Put one of the three lists on the map, above what is there."""
+        if table not in self._prepared:
+            self.prepare_table(table)
+        layer = self._prepared.pop(table)
         # of the first layer with times that it is given, QGIS reads every row at once: 70 ms for 10,000
         time = layer.temporalProperties()
         has_times = time.isActive()
