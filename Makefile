@@ -26,8 +26,10 @@ quick: .venv/ready
 # two workers: each begins with one half, a module at a time, and who is done takes from the other's rest; then,
 # with the machine to itself, what measures the window's gaps
 test: .venv/ready
+	mkdir -p build && touch build/test-begun
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist worksteal -m "not alone"
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m alone
+	expr $$(date +%s) - $$(stat -c %Y build/test-begun) > build/test-seconds
 
 fuzz: .venv/ready
 	HYPOTHESIS_PROFILE=free QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --timeout=3600 $$(grep -rl '^@given' tests --include='test_*.py')
@@ -78,8 +80,14 @@ matrix:
 translations: .venv/ready
 	$(PYTHON) scripts/translations.py
 
-bench: .venv/ready
-	QT_QPA_PLATFORM=offscreen $(PYTHON) bench/run.py
+# every figure that has a target, in a quarter of an hour on a quiet machine; how long `make test` took is its last row
+bench: build/bench-tools/ready
+	QT_QPA_PLATFORM=offscreen PYTHONPATH=build/bench-tools $(PYTHON) bench/run.py
+
+# what the region is measured beside
+build/bench-tools/ready: .venv/ready bench/requirements.txt
+	$(PYTHON) -m pip install -q --upgrade --target build/bench-tools -r bench/requirements.txt
+	touch $@
 
 faults: .venv/ready
 	$(PYTHON) scripts/faults.py --transport plain

@@ -1,6 +1,7 @@
 """What the push costs beside the bare requests it makes: the same corrections, the same server, in turn.
 
-The town's clerk decides at once: how long an officer takes is neither's cost.
+The town's clerk decides at once: how long an officer takes is neither's cost. Milliseconds that the server takes for an
+answer may be given.
 """
 
 from __future__ import annotations
@@ -36,8 +37,8 @@ LATENCIES = 0.0, 0.02, 0.1
 does."""
 
 TOWN = (
-    "import sys; from services.training_town import __main__, address_report; address_report.DESK_TIME = 0.0;"
-    " sys.exit(__main__.main())"
+    "import sys; from services.training_town import __main__; from services.training_town.services import"
+    " address_report_service as reports; reports.DESK_TIME_S = 0.0; sys.exit(__main__.main())"
 )
 
 
@@ -102,7 +103,7 @@ def main() -> None:
                     " HAVING count(*) = 1 ORDER BY 1"
                 )
                 numbers = iter([row[0] for row in db.execute(alone)])
-            for latency in LATENCIES:
+            for latency in [int(each) / 1000 for each in sys.argv[1:]] or LATENCIES:
                 lasting = {"path": "/address-report", "kind": "delay", "seconds": latency, "times": None}
                 faults = url.replace("/address-report", "/sandbox/faults")
                 pairs = []

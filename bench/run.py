@@ -12,12 +12,10 @@ from __future__ import annotations
 import json
 import os
 import platform
-import re
 import statistics
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,107 +25,10 @@ RESULTS = ROOT / "bench" / "results"
 HISTORY = ROOT / "docs" / "performance.md"
 sys.path[:0] = [str(ROOT), str(ROOT / "bench"), str(ROOT / "scripts")]
 
-BASE_YARDSTICK_S = 0.45
-NUMBER = r"(-?\d+(?:[.,]\d+)?)"
+from measures import BASE_YARDSTICK_S, MEASURES, Measure  # noqa: E402 - found by its path
 
-
-@dataclass(frozen=True)
-class Figure:
-    """One figure: where it stands in a script's output, its target, and what was seen at 6513089 (None: not seen).
-
-    A target in seconds or milliseconds is scaled by the yardstick; ``more`` says that more is better.
-    """
-
-    name: str
-    unit: str
-    target: float | None
-    baseline: float | None
-    pattern: str
-    more: bool = False
-
-    def read(self, output: str) -> float | None:
-        """Return the value, None where the output has none."""
-        match = re.search(self.pattern.replace("#", NUMBER), output)
-        return float(match[1].replace(",", ".")) if match else None
-
-    def is_met(self, value: float, scale: float) -> bool | None:
-        """Return whether the target is met, None where there is none."""
-        if self.target is None:
-            return None
-        bound = self.target * (scale if self.unit in ("s", "ms") else 1)
-        return value >= bound if self.more else value <= bound
-
-
-MEASURES: dict[str, tuple[list[str], list[Figure]]] = {
-    "start": (
-        ["bench/start.py"],
-        [Figure("QGIS's start, the plugin's share", "ms", 30, 51, r'"share_ms": #')],
-    ),
-    "window": (
-        ["bench/run.py", "--window"],
-        [
-            Figure("a commune opened again, to worklist and map", "s", 1, None, r"everything again: # s"),
-            Figure("longest gap: a commune opened", "ms", 40, 57, r"everything again: .* gap #"),
-            Figure("longest gap: any other job", "ms", 16, 16, r"longest of the others #"),
-        ],
-    ),
-    "worklists": (
-        ["bench/worklists_in_qgis.py", "10000"],
-        [
-            Figure("a key in a worklist of 10,000, seen", "ms", 30, None, r"addresses: key 3 \| #"),
-            Figure("the next row in a worklist of 10,000, seen", "ms", 30, None, r"addresses: the next row \| #"),
-        ],
-    ),
-    "incidents": (
-        ["bench/incidents_in_qgis.py"],
-        [Figure("100,000 incidents, memory in the end", "MB", 495, 495, r"memory in the end, MB more \| #")],
-    ),
-    "chain": (
-        ["bench/addresses.py", "chain", "build/bench-lists"],
-        [
-            Figure(
-                "100,000 x 100,000, times faster than QGIS's chain", "times", 12, 9.0, r"\nseconds: # times", more=True
-            ),
-            Figure("100,000 x 100,000, of the chain's memory", "times", 0.15, 0.15, r"# of its memory"),
-        ],
-    ),
-    "crawl": (
-        ["bench/crawl.py", "at-once"],
-        [Figure("crawl of 20,000, times bare requests", "times", 1.25, 1.56, r"answers at once \|.*\| # \|\n")],
-    ),
-    "regional": (
-        ["bench/regional.py"],
-        [Figure("50,000 points of ArcGIS, times a bare loop", "times", 1.15, 1.49, r"first .*? s, # \(.*x bare")],
-    ),
-    "push": (
-        ["bench/push.py"],
-        [Figure("push at 20 ms, times the bare requests", "times", 1.06, 1.06, r"\n?\| 20 \|.*\| #")],
-    ),
-    "workspace": (
-        ["bench/workspace.py"],
-        [
-            Figure("durable enqueue", "per s", 947, 947, r"durable enqueue, GeoPackage: #/s", more=True),
-            Figure("10,000 corrections listed", "ms", 162, 162, r"opened and filtered: # ms"),
-            Figure("claims by five desks, PostGIS", "per s", 585, 585, r"five desks: #/s", more=True),
-        ],
-    ),
-    "zip": (
-        ["bench/run.py", "--zip"],
-        [Figure("zip", "MB", 2.5, 3.9, r"zip #")],
-    ),
-}
-REGION: dict[str, tuple[list[str], list[Figure]]] = {
-    "region": (
-        ["bench/addresses.py", "region", "build/bench-lists"],
-        [
-            Figure(
-                "Wallonia, times DuckDB's bare parse", "times", 5, 6.2, r"region, 2 workers: times the mere parse #"
-            ),
-            Figure("Wallonia, two workers beside one", "times", 1.7, 1.71, r"two workers # times", more=True),
-        ],
-    ),
-}
-"""By name only: it takes longer than all the others together."""
+TEST_SECONDS = ROOT / "build" / "test-seconds"
+"""Where `make test` writes how long it took, once it has passed."""
 
 
 def measure_yardstick() -> float:
@@ -172,24 +73,33 @@ def print_zip() -> None:
     print(f"zip {package.build().stat().st_size / 1e6:.2f}")
 
 
-def run_measure(command: list[str], figures: list[Figure], context: dict[str, Any]) -> list[dict[str, Any]]:
+def print_tests() -> None:
+    """Print how many minutes the last `make test` that passed took; nothing where there was none."""
+    if TEST_SECONDS.exists():
+        print(f"make test {int(TEST_SECONDS.read_text()) / 60:.1f}")
+
+
+def run_measure(measure: Measure, context: dict[str, Any]) -> list[dict[str, Any]]:
     """Run one script and return what it gave; a figure that could not be read has no value."""
     scale = context["yardstick"] / BASE_YARDSTICK_S
     load = os.getloadavg()[0]
-    result = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, check=False)
+    result = subprocess.run(
+        [sys.executable, *measure.command], cwd=ROOT, capture_output=True, text=True, check=False, timeout=900
+    )
     if result.returncode:
-        sys.stderr.write(f"{' '.join(command)}: {result.stderr[-400:]}\n")
+        sys.stderr.write(f"{' '.join(measure.command)}: {result.stderr[-400:]}\n")
     rows = []
-    for figure in figures:
-        value = figure.read(result.stdout)
+    for figure in measure.figures:
+        found = figure.read(result.stdout, context["yardstick"])
         rows.append(
             {
                 "name": figure.name,
-                "value": value,
+                "value": found.value if found else None,
+                "range": [found.low, found.high] if found and found.low is not None else None,
                 "unit": figure.unit,
                 "target": figure.target,
-                "baseline": figure.baseline,
-                "met": None if value is None else figure.is_met(value, scale),
+                "baseline": found.baseline if found else figure.baseline,
+                "met": figure.is_met(found.value, scale) if found else None,
                 **context,
                 "load": round(load, 1),
             }
@@ -242,9 +152,10 @@ def write_history() -> None:
 
 def main(names: list[str]) -> None:
     """Measure, print the table, and keep the results."""
-    if names in (["--window"], ["--zip"]):
-        return print_window() if names == ["--window"] else print_zip()
-    chosen = {name: (MEASURES | REGION)[name] for name in names} if names else MEASURES
+    printing = {"--window": print_window, "--zip": print_zip, "--tests": print_tests}
+    if names and names[0] in printing:
+        return printing[names[0]]()
+    chosen = {name: MEASURES[name] for name in names} if names else MEASURES
     commit = subprocess.run(
         ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
     )
@@ -257,9 +168,9 @@ def main(names: list[str]) -> None:
     }
     print(f"yardstick {yardstick:.2f} s, load {os.getloadavg()[0]:.1f}", flush=True)
     rows = []
-    for name, (command, figures) in chosen.items():
+    for name, measure in chosen.items():
         started = time.monotonic()
-        rows += run_measure(command, figures, context)
+        rows += run_measure(measure, context)
         print(f"{name}: {time.monotonic() - started:.0f} s", flush=True)
     RESULTS.mkdir(exist_ok=True)
     latest = RESULTS / "latest.json"

@@ -76,6 +76,10 @@ class StepWatch:
 
         return not (Job._running or self._canvas.isDrawing() or self._dock.desk.is_busy())
 
+    def has_drawn(self) -> bool:
+        """Whether the map was drawn since the step began, and is not being drawn."""
+        return self._drawn_at > 0 and not self._canvas.isDrawing()
+
     def measure(
         self, name: str, act: Callable[[], object], seen: Callable[[], bool] = lambda: True
     ) -> Generator[Callable[[], bool], None, None]:
@@ -131,6 +135,11 @@ class StepWatch:
         )
 
 
+def real_window_environment(more: dict[str, str]) -> dict[str, str]:
+    """Return the environment of a QGIS that has a window, whatever platform the tests draw on."""
+    return {**{name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}, **more}
+
+
 def run_in_window(script: Path, environment: dict[str, str], profiled: bool) -> Figures:
     """Let a QGIS of its own run ``script`` with --code; it writes its figures to the path REPERE_FIGURES."""
     figures = ROOT / "build" / "steps.json"
@@ -144,13 +153,14 @@ def run_in_window(script: Path, environment: dict[str, str], profiled: bool) -> 
         ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24", "bash", "-c", command],
         check=True,
         timeout=1800,
-        env={
-            "REPERE_STEP_TIMEOUT_S": "300",
-            **os.environ,
-            **environment,
-            "REPERE_FIGURES": str(figures),
-            "REPERE_PROFILE": "1" if profiled else "",
-        },
+        env=real_window_environment(
+            {
+                "REPERE_STEP_TIMEOUT_S": os.environ.get("REPERE_STEP_TIMEOUT_S", "300"),
+                **environment,
+                "REPERE_FIGURES": str(figures),
+                "REPERE_PROFILE": "1" if profiled else "",
+            }
+        ),
     )
     return json.loads(figures.read_text(encoding="utf-8"))
 

@@ -26,6 +26,14 @@ MAX_SHIFT_M = 1.0
 
 _FACT_COLUMNS = tuple(field.name for field in fields(Discrepancy))
 
+_FACTS = slice(3, None)
+# S608: the names are this package's own
+_STORED_SQL = (
+    f"SELECT key, geom, decision, {', '.join(_FACT_COLUMNS)} FROM discrepancies"  # noqa: S608
+    " WHERE coalesce(nis_code, '') = :nis_code"
+)
+"""What is stored: the key, the point, the decision, then the facts."""
+
 
 class Discrepancies(TableGroup):
     """Positions are metres in EPSG:31370."""
@@ -36,36 +44,41 @@ class Discrepancies(TableGroup):
         Rows keep their ``fid``. Undecided rows that are not found any more go, decided ones stay.
         """
         fresh = {discrepancy.key: discrepancy for discrepancy in discrepancies}
-        rows = {key: _row(discrepancy) for key, discrepancy in fresh.items()}
         with self._backend.transaction():
             self._backend.advisory_lock("discrepancies")
             # another commune's are none of this comparison's
             ours = {"nis_code": self._backend.nis_code}
-            rows_of_ours = "SELECT * FROM discrepancies WHERE coalesce(nis_code, '') = :nis_code"
-            stored = {row["key"]: row for row in self._backend.fetch(rows_of_ours, ours)}
+            stored = {row[0]: row for row in self._backend.fetch_tuples(_STORED_SQL, ours)}
             added = [key for key in fresh if key not in stored]
             kept = [key for key in fresh if key in stored]
-            changed = [key for key in kept if any(rows[key][name] != stored[key][name] for name in _FACT_COLUMNS)]
+            changed = [key for key in kept if _list_facts(fresh[key]) != stored[key][_FACTS]]
+            moved = set(changed)
+            # most are as they were; what another program did to a point is made good
+            adrift = [
+                key
+                for key in kept
+                if key not in moved and self._backend.parse_point(stored[key][1]) != _point_of(fresh[key])
+            ]
             self._backend.insert(
                 "discrepancies",
-                [{**rows[key], **dict.fromkeys(_DECISION_COLUMNS, "")} for key in added],
+                [{**_row(fresh[key]), **dict.fromkeys(_DECISION_COLUMNS, "")} for key in added],
             )
-            self._backend.update("discrepancies", "key", [rows[key] for key in kept])
-            again = [key for key in changed if stored[key]["decision"] and not _has_same_facts(stored[key], rows[key])]
+            self._backend.update("discrepancies", "key", [_row(fresh[key]) for key in (*changed, *adrift)])
+            before = {key: dict(zip(_FACT_COLUMNS, stored[key][_FACTS])) for key in changed if stored[key][2]}
+            again = [key for key, facts in before.items() if not _has_same_facts(facts, _row(fresh[key]))]
             self._backend.update(
                 "discrepancies",
                 "key",
-                [{"key": key, "decision": "", "previous_decision": stored[key]["decision"]} for key in again],
+                [{"key": key, "decision": "", "previous_decision": stored[key][2]} for key in again],
             )
             vanished = [key for key in stored if key not in fresh]
             for key in vanished:
-                if not stored[key]["decision"]:
+                if not stored[key][2]:
                     self._backend.execute(
                         "DELETE FROM discrepancies WHERE key = :key AND coalesce(nis_code, '') = :nis_code",
                         {"key": key, **ours},
                     )
             self._backend.mark_changed("discrepancies", (_map_position(fresh[key]) for key in added + changed))
-        moved = set(changed)
         return MergeResult(added, changed, [key for key in kept if key not in moved], vanished)
 
     def list_discrepancies(self, kind: str = "", undecided: bool = False) -> list[Discrepancy]:
@@ -137,12 +150,17 @@ def _map_position(discrepancy: Discrepancy) -> Position | None:
     )
 
 
+def _point_of(discrepancy: Discrepancy) -> tuple[float | None, float | None]:
+    return _map_position(discrepancy) or (None, None)
+
+
+def _list_facts(discrepancy: Discrepancy) -> tuple[Any, ...]:
+    # SQLite knows no NaN, the only value that is not itself: an absent number is NULL
+    return tuple([value if value == value else None for value in vars(discrepancy).values()])
+
+
 def _row(discrepancy: Discrepancy) -> dict[str, Any]:
-    # SQLite knows no NaN: an absent number is NULL
-    values = {
-        name: None if isinstance(value, float) and math.isnan(value) else value
-        for name, value in vars(discrepancy).items()
-    }
+    values = dict(zip(_FACT_COLUMNS, _list_facts(discrepancy)))
     return {"key": discrepancy.key, **values, "compared_at": utc_now(), "geom": _map_position(discrepancy)}
 
 

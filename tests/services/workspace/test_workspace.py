@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -149,6 +150,22 @@ def test_a_new_comparison_keeps_what_was_decided(path: Path) -> None:
         assert workspace.list_discrepancies(kind="postcode") == []
     after = fids(path, "discrepancies", "key")
     assert all(after[key] == before[key] for key in after if key in before)
+
+
+def test_only_what_a_comparison_found_otherwise_is_written(path: Path) -> None:
+    with Workspace(path) as workspace:
+        workspace.store_discrepancies([discrepancy(number) for number in "123"])
+        workspace.decide(discrepancy("1").key, "skipped", "Anne")
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE discrepancies SET compared_at = 'before'")
+        # QGIS, or whoever, moved a point
+        db.execute("UPDATE discrepancies SET geom = (SELECT geom FROM discrepancies WHERE 0) WHERE source_id = '3'")
+    with Workspace(path) as workspace:
+        again = workspace.store_discrepancies([discrepancy("1"), discrepancy("2", distance_m=13.0), discrepancy("3")])
+    assert (again.changed, len(again.unchanged), again.vanished) == ([discrepancy("2").key], 2, [])
+    with closing(sqlite3.connect(path)) as db:
+        rows = db.execute("SELECT source_id, decision, compared_at = 'before', geom IS NOT NULL FROM discrepancies")
+        assert sorted(rows) == [("1", "skipped", 1, 1), ("2", "", 0, 1), ("3", "", 0, 1)]
 
 
 def test_numbers_that_are_not_there_stay_so(path: Path) -> None:
