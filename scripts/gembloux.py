@@ -5,15 +5,12 @@ The lists are made for it, in the real forms: a commune's own headings, and BeSt
 
 from __future__ import annotations
 
-import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from drive import Steps
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtTest import QTest
+from region_desk import keep_services_away, open_commune
 
 BEST_HEADER = (
     "EPSG:31370_x,EPSG:31370_y,EPSG:4326_lat,EPSG:4326_lon,address_id,box_number,house_number,municipality_id,"
@@ -50,27 +47,19 @@ def write_lists(folder: Path) -> tuple[Path, Path]:
 
 def work_on_gembloux(dock: Any, folder: Path, summary: dict[str, Any]) -> Steps:
     """Search the commune, open it, compare both lists; ``summary`` gets the seconds that took."""
-    profile = sys.modules["repere.services.profile"]
-    services, real = dict(profile.product_services()), profile.product_services
-    # nothing listens there: the demonstration asks no real service
-    away = {role: replace(service, url="http://127.0.0.1:9/") for role, service in services.items()}
-    profile.product_services = lambda: away
-    started = time.monotonic()
-    QTest.keyClicks(dock.welcome.search, "Gemb")
-    matches = dock.welcome.matches
-    entry = matches.visualItemRect(matches.item(0)).center()
-    QTest.mouseClick(matches.viewport(), Qt.MouseButton.LeftButton, pos=entry)
-    yield lambda: dock.bar.isVisible() and len(dock.panels) == 4
-    panel = dock.panels["addresses"]
-    for chooser, path in zip((panel.form.register, panel.form.source), write_lists(folder)):
-        chooser.use_file(str(path))
-        yield lambda chooser=chooser: chooser.read is not None and not chooser.is_loading
-    panel.compare(panel.form.lists())
-    yield lambda: len(panel.list.model.rows) == DIFFERENCES
-    summary["gembloux_seconds"] = round(time.monotonic() - started, 1)
-    yield from _sign_first_dossier(dock, panel, folder)
-    summary["gembloux_dossier_seconds"] = round(time.monotonic() - started, 1)
-    profile.product_services = real
+    with keep_services_away():
+        started = time.monotonic()
+        open_commune(dock, "Gemb")
+        yield lambda: dock.bar.isVisible() and len(dock.panels) == 4
+        panel = dock.panels["addresses"]
+        for chooser, path in zip((panel.form.register, panel.form.source), write_lists(folder)):
+            chooser.use_file(str(path))
+            yield lambda chooser=chooser: chooser.read is not None and not chooser.is_loading
+        panel.compare(panel.form.lists())
+        yield lambda: len(panel.list.model.rows) == DIFFERENCES
+        summary["gembloux_seconds"] = round(time.monotonic() - started, 1)
+        yield from _sign_first_dossier(dock, panel, folder)
+        summary["gembloux_dossier_seconds"] = round(time.monotonic() - started, 1)
     dock.desk.close()
 
 

@@ -9,19 +9,20 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 from qgis.utils import iface, plugins
 
 ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1]
 OUT = ROOT / "build" / "panels"
 sys.path.insert(0, str(ROOT / "scripts"))
 from drive import Drive, Steps  # noqa: E402 - QGIS runs this file without a package
+from region_desk import choose_in_queue, keep_services_away, open_region, store_comparisons  # noqa: E402
 from screenshots import is_settled  # noqa: E402
 
 SIZES = {"1366x768": (1366, 768), "1920x1080": (1920, 1080)}
@@ -31,6 +32,8 @@ MIN_DETAILS = 180
 DOCK_WIDTH = 420
 
 View = Callable[[Any], object]
+"""Brings something forward, in steps where it takes time; a window of its own is returned."""
+
 FAULTS: list[str] = []
 
 
@@ -77,6 +80,58 @@ def unfold_bulk(dock: Any) -> None:
     dock.panels["addresses"].bulk.fold.setChecked(True)
 
 
+def open_conformance(dock: Any) -> QWidget:
+    """The dialog of a standard."""
+    show_tab(dock, "sources")
+    sources = dock.panels["layers"].sources
+    sources.check_conformance()
+    return sources.conformance_check
+
+
+def open_board(dock: Any) -> QWidget:
+    """The trainer's window."""
+    dock.training.show_board(iface.mainWindow())
+    return dock.training.board
+
+
+def open_manual(dock: Any) -> QWidget:
+    """The manual beside QGIS."""
+    dock.show_manual()
+    return next(window for window in QApplication.topLevelWidgets() if type(window).__name__ == "Manual")
+
+
+def show_queue_map(dock: Any) -> Steps:
+    """The map over the queue, with a correction chosen."""
+    queue = dock.panels["corrections"].review.queue
+    if not queue.map.isVisibleTo(queue):
+        queue._toggle_map()
+    yield from choose_in_queue(dock, "street", is_row=True)
+
+
+def show_review_page(dock: Any, name: str) -> None:
+    """A page beside the queue."""
+    dock.show_panel("corrections")
+    dock.panels["corrections"].review.show_page(name)
+
+
+def open_region_window(_dock: Any) -> QWidget:
+    """The window of the region, with a commune chosen."""
+    from repere.ui.region.region_window import open_window
+
+    store_comparisons()
+    window = open_window(iface)
+    window.show_communes()
+    window.table.select("61031")
+    return window
+
+
+def open_region_form(dock: Any) -> QWidget:
+    """What a new comparison asks for."""
+    window = open_region_window(dock)
+    window.show_form()
+    return window
+
+
 VIEWS: dict[str, View] = {
     "incidents": lambda dock: choose_row(dock, "incidents"),
     "incidents-new": lambda dock: open_page(dock, "open_new"),
@@ -97,7 +152,26 @@ VIEWS: dict[str, View] = {
     "layers-sources": lambda dock: show_tab(dock, "sources"),
     "settings": lambda dock: dock.show_settings(),
     "communes": lambda dock: dock.show_communes(),
+    "training": lambda dock: dock.show_training(),
+    "received": lambda dock: dock.show_received(),
+    "seal": lambda dock: dock.show_seal(),
+    "conformance": open_conformance,
+    "trainer-board": open_board,
+    "manual": open_manual,
 }
+REGION_VIEWS: dict[str, View] = {
+    "queue": lambda dock: choose_in_queue(dock, "street", is_row=True),
+    "queue-map": show_queue_map,
+    "queue-sample": lambda dock: choose_in_queue(dock, "dossier", is_row=False),
+    "queue-statistics": lambda dock: show_review_page(dock, "statistics"),
+    "queue-reasons": lambda dock: show_review_page(dock, "reasons"),
+    "region-incidents": lambda dock: choose_row(dock, "incidents"),
+    "region-addresses": show_form,
+    "region": open_region_window,
+    "region-form": open_region_form,
+}
+"""Of the region's desk, where no training town is open."""
+
 LISTS = ("incidents", "addresses", "corrections")
 """Views with a chosen row, whose details are measured."""
 
@@ -107,6 +181,9 @@ def fold_again(dock: Any) -> None:
     dock.panels["addresses"].bulk.fold.setChecked(False)
     corrections = dock.panels["corrections"]
     corrections.pages.setCurrentWidget(corrections.outbox)
+    for window in QApplication.topLevelWidgets():
+        if window is not iface.mainWindow() and window.isVisible() and isinstance(window, QDialog):
+            window.close()
 
 
 def choose_listed(name: str, values: tuple[str, ...]) -> tuple[str, ...]:
@@ -151,9 +228,10 @@ def measure(dock: Any, name: str, width: int, height: int) -> str:
     return f"| {name} | {least.width()} x {least.height()} | {inside} | {'–' if details is None else details} |"
 
 
-def take_all(dock: Any, lines: list[str]) -> Iterator[Callable[[], bool]]:
+def take_all(dock: Any, views: dict[str, View], lines: list[str]) -> Steps:
     """Every view at each size."""
-    views = {name: view for name, view in VIEWS.items() if name in choose_listed("REPERE_VIEWS", tuple(VIEWS))}
+    listed = choose_listed("REPERE_VIEWS", tuple(views))
+    views = {name: view for name, view in views.items() if name in listed}
     sizes = [SIZES[name] for name in choose_listed("REPERE_SIZES", tuple(SIZES))]
     theme = QgsApplication.themeName()
     for width, height in sizes:
@@ -162,12 +240,17 @@ def take_all(dock: Any, lines: list[str]) -> Iterator[Callable[[], bool]]:
         lines.append(f"\n{theme}, {width} x {height}\n\n| View | Least | Dock | Details |\n|---|---|---|---|")
         for name, view in views.items():
             fold_again(dock)
-            view(dock)
+            seen = view(dock)
+            if isinstance(seen, Generator):
+                seen = yield from seen
             yield is_settled(dock)
             iface.messageBar().clearWidgets()
             lines.append(measure(dock, name, width, height))
             picture = f"{theme.replace(' ', '-').lower()}-{width}-{name}.png"
-            iface.mainWindow().grab().save(str(OUT / picture))
+            window = seen if isinstance(seen, QWidget) else iface.mainWindow()
+            if window.frameGeometry().height() > height or window.width() > width:
+                FAULTS.append(f"{name} at {width}x{height}: {window.width()}x{window.height()}")
+            window.grab().save(str(OUT / picture))
 
 
 def steps() -> Steps:
@@ -181,8 +264,13 @@ def steps() -> Steps:
     yield lambda: dock.desk.is_open and len(dock.panels) == 4
     yield lambda: all(dock.panels[name].list.model.rows for name in ("addresses", "incidents"))
     yield is_settled(dock)
-    yield from draft_two(dock)
-    yield from take_all(dock, lines)
+    if choose_listed("REPERE_VIEWS", tuple(VIEWS)):
+        yield from draft_two(dock)
+    yield from take_all(dock, VIEWS, lines)
+    if choose_listed("REPERE_VIEWS", tuple(REGION_VIEWS)):
+        with keep_services_away():
+            yield from open_region(dock)
+            yield from take_all(dock, REGION_VIEWS, lines)
     with (OUT / "sizes.md").open("a", encoding="utf-8") as file:
         file.write("\n".join((*lines, "")))
     if FAULTS:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
 import shapely
-from shapely.geometry import mapping, shape
+from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from .errors import N_, InvalidFile, InvalidResponse
@@ -59,11 +59,11 @@ def read_boundary(geojson: Mapping[str, Any]) -> dict[str, Any]:
         raise InvalidFile(N_("{file}, line {line}: “{field}” has no surface."), hint)
     authid = authid or ("EPSG:4326" if _is_in_degrees(surface) else _LAMBERT72)
     if authid == _LAMBERT72:
-        boundary = dict(geometries[0]) if len(geometries) == 1 else _format_surface(surface)
+        boundary = dict(geometries[0]) if len(geometries) == 1 else format_surface(surface)
         boundary = {"type": boundary["type"], "coordinates": boundary["coordinates"]}
     else:
         surface = _to_lambert72(surface, authid, hint)
-        boundary = _format_surface(surface)
+        boundary = format_surface(surface)
     xmin, ymin, xmax, ymax = surface.bounds
     if not (xmin >= WALLONIA[0] and ymin >= WALLONIA[1] and xmax <= WALLONIA[2] and ymax <= WALLONIA[3]):
         raise InvalidFile(N_("{file}, line {line}: “{field}” does not lie in Wallonia."), hint)
@@ -124,13 +124,17 @@ def _to_lambert72(surface: BaseGeometry, authid: str, hint: str) -> BaseGeometry
     return moved
 
 
-def _format_surface(surface: BaseGeometry) -> dict[str, Any]:
-    kinds = surface.geom_type
-    if kinds not in ("Polygon", "MultiPolygon"):
-        surface = shapely.MultiPolygon([part for part in surface.geoms if part.geom_type == "Polygon"])
-    value = mapping(surface)
-    return {"type": value["type"], "coordinates": _to_lists(value["coordinates"])}
+def format_surface(surface: BaseGeometry) -> dict[str, Any]:
+    """Return the polygons of a surface as GeoJSON, to the centimetre.
 
-
-def _to_lists(value: Sequence[Any]) -> list[Any]:
-    return [_to_lists(part) if isinstance(part, (tuple, list)) else part for part in value]
+    Their x and y alone: in QGIS's process on Linux a shapely of pip meets QGIS's own GEOS, and some of its results have
+    heights that are no numbers.
+    """
+    polygons = [
+        [shapely.get_coordinates(ring).round(2).tolist() for ring in (part.exterior, *part.interiors)]
+        for part in shapely.get_parts(surface)
+        if part.geom_type == "Polygon"
+    ]
+    if len(polygons) == 1:
+        return {"type": "Polygon", "coordinates": polygons[0]}
+    return {"type": "MultiPolygon", "coordinates": polygons}

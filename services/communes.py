@@ -17,9 +17,10 @@ from itertools import accumulate
 from typing import Any
 
 import shapely
-from shapely.geometry import mapping, shape
+from shapely.geometry import shape
 
 from . import json_schema
+from .boundary import format_surface
 from .profile import WALLONIA, WALLONIA_NIS, Commune, Profile, current_nis, former_nis, product_layers
 from .text import fold
 
@@ -27,6 +28,9 @@ WALLONIA_NAME = "Wallonie"
 
 MAX_GAP_M = 50.0
 """Metres between two simplified boundaries that are one."""
+
+MIN_PART_M2 = 1e6
+"""Square metres of a part of the region; less is what a gap between two boundaries left."""
 
 MAX_QUERY_CHARACTERS = 80
 """A longer text is the name of nothing here; what comes after is not looked at."""
@@ -66,10 +70,10 @@ class Region(KnownCommune):
     def boundary(self) -> dict[str, Any]:
         """The outer edge of all communes: a GeoJSON Polygon or MultiPolygon in metres of EPSG:31370."""
         parts = [shapely.buffer(shape(each.boundary), MAX_GAP_M, quad_segs=1) for each in list_communes()]
-        whole: dict[str, Any] = mapping(
-            shapely.simplify(shapely.buffer(shapely.union_all(parts), -MAX_GAP_M, quad_segs=1), 100)
-        )
-        return whole
+        edge = shapely.simplify(shapely.buffer(shapely.union_all(parts), -MAX_GAP_M, quad_segs=1), 100)
+        # where pip's shapely meets QGIS's own GEOS (Linux), simplify may give crossings
+        land = [part for part in shapely.get_parts(shapely.make_valid(edge)) if part.area > MIN_PART_M2]
+        return format_surface(shapely.union_all(land))
 
 
 @dataclass(frozen=True)

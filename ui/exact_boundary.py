@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..services.communes import boundary_credit
 from ..services.errors import RepereError
 from ..services.layers.queries import commune_boundary
-from ..services.profile import Commune
+from ..services.profile import WALLONIA_NIS, Commune
 from .qgis.tasks import Job
 from .qgis.translate import tr
 from .session import Session
@@ -19,7 +19,9 @@ def fetch_exact_boundary(desk: Session) -> None:
     Nobody waits for it: while the service is away, the simplified one does.
     """
     profile = desk.profile
-    if profile.sandbox or profile.commune.credit != boundary_credit() or not desk.has_service("spw"):
+    # the region is no row of the layer of communes
+    is_simplified = profile.commune.credit == boundary_credit() and profile.commune.nis_code != WALLONIA_NIS
+    if profile.sandbox or not is_simplified or not desk.has_service("spw"):
         return
     service, commune = desk.service("spw"), profile.commune
 

@@ -6723,6 +6723,21 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/panel.py" />
+      <source>This commune has no reporting service. The list of your own tool can be shown from a file.</source>
+      <translation type="unfinished">Diese Gemeinde hat keinen Meldedienst. Die Liste Ihres eigenen Werkzeugs kann aus einer Datei angezeigt werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
+      <source>No incident here yet. Use Refresh to fetch what citizens reported.</source>
+      <translation type="unfinished">Hier ist noch keine Meldung. Mit „Aktualisieren“ laden Sie, was Bürger gemeldet haben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
+      <source>Incidents are at each commune's desk: this one is for several, and its profile names no reporting service.</source>
+      <translation type="unfinished">Meldungen liegen bei jeder Gemeinde: Dieser Platz ist für mehrere, und sein Profil nennt keinen Meldedienst.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
       <location filename="../../ui/incidents/permits_page.py" />
       <source>Choose a file…</source>
       <translation type="unfinished">Datei wählen…</translation>
@@ -6761,16 +6776,6 @@ anzeigen</translation>
       <location filename="../../ui/incidents/panel.py" />
       <source>The photo's server</source>
       <translation type="unfinished">Der Server des Fotos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/panel.py" />
-      <source>No incident here yet. Use Refresh to fetch what citizens reported.</source>
-      <translation type="unfinished">Hier ist noch keine Meldung. Mit „Aktualisieren“ laden Sie, was Bürger gemeldet haben.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/panel.py" />
-      <source>This commune has no reporting service. The list of your own tool can be shown from a file.</source>
-      <translation type="unfinished">Diese Gemeinde hat keinen Meldedienst. Die Liste Ihres eigenen Werkzeugs kann aus einer Datei angezeigt werden.</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/panel.py" />

@@ -6723,6 +6723,21 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/panel.py" />
+      <source>This commune has no reporting service. The list of your own tool can be shown from a file.</source>
+      <translation>Cette commune n’a pas de service de signalement. La liste de votre propre outil peut venir d’un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
+      <source>No incident here yet. Use Refresh to fetch what citizens reported.</source>
+      <translation>Pas encore de signalement. Actualisez pour charger ce que les citoyens ont signalé.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
+      <source>Incidents are at each commune's desk: this one is for several, and its profile names no reporting service.</source>
+      <translation>Les signalements sont chez chaque commune : ce poste en suit plusieurs, et son profil ne nomme aucun service de signalement.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
       <location filename="../../ui/incidents/permits_page.py" />
       <source>Choose a file…</source>
       <translation>Choisir un fichier…</translation>
@@ -6761,16 +6776,6 @@ la photo</translation>
       <location filename="../../ui/incidents/panel.py" />
       <source>The photo's server</source>
       <translation>Le serveur de la photo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/panel.py" />
-      <source>No incident here yet. Use Refresh to fetch what citizens reported.</source>
-      <translation>Pas encore de signalement. Actualisez pour charger ce que les citoyens ont signalé.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/panel.py" />
-      <source>This commune has no reporting service. The list of your own tool can be shown from a file.</source>
-      <translation>Cette commune n’a pas de service de signalement. La liste de votre propre outil peut venir d’un fichier.</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/panel.py" />

@@ -6723,6 +6723,21 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/panel.py" />
+      <source>This commune has no reporting service. The list of your own tool can be shown from a file.</source>
+      <translation type="unfinished">Deze gemeente heeft geen meldingsdienst. De lijst van uw eigen tool kan uit een bestand worden getoond.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
+      <source>No incident here yet. Use Refresh to fetch what citizens reported.</source>
+      <translation type="unfinished">Hier zijn nog geen meldingen. Gebruik Vernieuwen om te laden wat burgers hebben gemeld.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
+      <source>Incidents are at each commune's desk: this one is for several, and its profile names no reporting service.</source>
+      <translation type="unfinished">Meldingen staan bij elke gemeente: deze werkplek is voor meerdere, en haar profiel noemt geen meldingsdienst.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
       <location filename="../../ui/incidents/permits_page.py" />
       <source>Choose a file…</source>
       <translation type="unfinished">Een bestand kiezen…</translation>
@@ -6761,16 +6776,6 @@ tonen</translation>
       <location filename="../../ui/incidents/panel.py" />
       <source>The photo's server</source>
       <translation type="unfinished">De server van de foto</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/panel.py" />
-      <source>No incident here yet. Use Refresh to fetch what citizens reported.</source>
-      <translation type="unfinished">Hier zijn nog geen meldingen. Gebruik Vernieuwen om te laden wat burgers hebben gemeld.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/panel.py" />
-      <source>This commune has no reporting service. The list of your own tool can be shown from a file.</source>
-      <translation type="unfinished">Deze gemeente heeft geen meldingsdienst. De lijst van uw eigen tool kan uit een bestand worden getoond.</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/panel.py" />

@@ -9,7 +9,7 @@ import pytest
 import shapely
 from osgeo import osr
 from repere.services import communes
-from repere.services.boundary import read_boundary
+from repere.services.boundary import format_surface, read_boundary
 from repere.services.errors import InvalidFile
 from shapely.geometry import mapping, shape
 
@@ -117,3 +117,12 @@ def test_whatever_stands_in_features_is_read_or_refused():
             assert shape(read_boundary(given)).area > 0
         except InvalidFile as error:
             assert "{field}" in error.message
+
+
+def test_a_surface_is_written_without_heights():
+    corners = [(210000.004, 130000.0, float("nan")), (210010.0, 130000.0, 3.0), (210010.0, 130010.0, float("nan"))]
+    high = shapely.Polygon(corners)
+    assert format_surface(high) == {
+        "type": "Polygon",
+        "coordinates": [[[210000.0, 130000.0], [210010.0, 130000.0], [210010.0, 130010.0], [210000.0, 130000.0]]],
+    }

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
-from repere.services.communes import create_profile, search_communes
+from repere.services.communes import boundary_credit, create_profile, search_communes
 from repere.services.corrections.review_queue import SourceCheck
 from repere.services.dossiers.dossier_store import RECEIVED, DossierRecord, ItemRecord
 from repere.services.dossiers.reasons import list_reasons
@@ -19,6 +19,8 @@ from repere.services.workspace.workspace import Workspace
 from repere.ui.corrections.queue_map import CLASSES, EMPTY_COLOUR, find_colour
 from repere.ui.corrections.review_bar import ACCEPT, REFUSE, RETURN
 from repere.ui.corrections.review_pages import ReviewPages
+from repere.ui.exact_boundary import fetch_exact_boundary
+from repere.ui.incidents.panel import IncidentsPanel
 from repere.ui.map.workspace_layers import MapLayers
 from repere.ui.qgis import settings
 from repere.ui.qgis.messages import MessageBar
@@ -82,6 +84,22 @@ def open_group(page, wait, commune: int = 1):
     item.child(0).setExpanded(True)
     wait(lambda: item.child(0).childCount() > 0)
     return item.child(0)
+
+
+def test_the_regions_desk_asks_for_no_communes_boundary_and_says_why_it_lists_no_incidents(
+    desk, qgis_iface, monkeypatch
+):
+    asked = []
+    monkeypatch.setattr(desk, "run_hidden", lambda what, *_more: asked.append(what))
+    assert desk.has_service("spw") and desk.profile.commune.credit == boundary_credit()
+    fetch_exact_boundary(desk)
+    assert not asked, "03000 is no row of the layer of communes"
+    layers = MapLayers(qgis_iface.mapCanvas(), Path(desk.path), desk.profile.name, desk.database)
+    panel = IncidentsPanel(desk, layers)
+    assert "each commune's desk" in panel.list.empty.text()
+    assert not panel.file_button.isVisibleTo(panel)
+    panel.deleteLater()
+    layers.remove()
 
 
 def test_a_region_reviews_in_a_window(desk, pages, wait, monkeypatch):

@@ -85,9 +85,7 @@ class IncidentsPanel(QWidget):
             search_text=search_text,
             sieve=lambda rows, chip: self.filters.value.filter_rows(rows, chip),
             sort_button=SortButton("incidents", list_orders()),
-            empty=tr("No incident here yet. Use Refresh to fetch what citizens reported.")
-            if desk.has_service("reporting")
-            else tr("This commune has no reporting service. The list of your own tool can be shown from a file."),
+            empty=_explain_empty_list(desk),
         )
         self.map_filter = IncidentMapFilter(layers, self.list, self.filters, lambda: self.updater.model.total)
         self.list.chips.current = "open"
@@ -134,7 +132,7 @@ class IncidentsPanel(QWidget):
         button = QPushButton(tr("Choose a file…"))
         button.setToolTip(tr("Incidents from a table that your own tool exports: CSV, Excel, GeoJSON…"))
         button.clicked.connect(lambda _checked=False: self.choose_file())
-        button.setVisible(not desk.has_service("reporting"))
+        button.setVisible(not desk.has_service("reporting") and not desk.profile.area)
         return IncidentToolLine(desk, actions), button
 
     def refresh(self, full: bool = False) -> None:
@@ -347,6 +345,17 @@ class IncidentsPanel(QWidget):
         if service is None or "fixmystreet" not in endpoint.parse_capabilities(service.capabilities).extensions:
             return ""
         return fixmystreet.report_url(service.url, service_request_id)
+
+
+def _explain_empty_list(desk: Session) -> str:
+    """Say why nothing is listed before anything was fetched."""
+    if desk.has_service("reporting"):
+        return tr("No incident here yet. Use Refresh to fetch what citizens reported.")
+    if desk.profile.area:
+        return tr(
+            "Incidents are at each commune's desk: this one is for several, and its profile names no reporting service."
+        )
+    return tr("This commune has no reporting service. The list of your own tool can be shown from a file.")
 
 
 def list_orders() -> tuple[SortOrder, ...]:

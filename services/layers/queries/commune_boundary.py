@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 import shapely
-from shapely.geometry import mapping, shape
+from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
+from ...boundary import format_surface
 from ...errors import N_, InvalidResponse
 from ...http.client import HttpClient
 from ...json_values import as_objects
@@ -46,23 +47,13 @@ def fetch_boundary(web: HttpClient, root: str, commune: Commune) -> Commune:
     surface = shapely.union_all([part if part.is_valid else shapely.make_valid(part) for part in parts if part])
     if surface.geom_type not in ("Polygon", "MultiPolygon") or not _is_same(surface, commune.boundary):
         raise _mismatch(web, listed.title, commune)
-    return replace(commune, boundary=_format(surface), credit=listed.credit)
+    return replace(commune, boundary=format_surface(surface), credit=listed.credit)
 
 
 def _is_same(surface: BaseGeometry, boundary: Mapping[str, Any]) -> bool:
     simplified = shape(boundary)
     common = surface.intersection(simplified).area
     return bool(common > MIN_OVERLAP * max(surface.area, simplified.area))
-
-
-def _format(surface: BaseGeometry) -> dict[str, Any]:
-    """Return the surface as GeoJSON, to the centimetre."""
-    value = mapping(shapely.transform(surface, lambda corners: corners.round(2)))
-    return {"type": value["type"], "coordinates": _to_lists(value["coordinates"])}
-
-
-def _to_lists(value: Any) -> Any:
-    return [_to_lists(part) for part in value] if isinstance(value, (tuple, list)) else value
 
 
 def _mismatch(web: HttpClient, title: str, commune: Commune) -> InvalidResponse:
