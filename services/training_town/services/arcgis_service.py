@@ -21,18 +21,20 @@ import numpy as np
 import shapely
 from shapely import STRtree
 from shapely.errors import ShapelyError
-from shapely.geometry import MultiLineString, Point, Polygon, box
+from shapely.geometry import MultiLineString, MultiPoint, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from ...service_descriptions import find_arcgis_layer, load_description
 from ..http_types import Handler, Reply, Request, Route, as_json
-from ..world.subset import choose_parcels
 from ..world.town import MUNICIPALITY, Feature, town
 from ..world.town_crs import ESRI_WKIDS, SUPPORTED_EPSG, transform
 from ..world.town_state import TownState
 
 MAX_RECORD_COUNT = int(load_description("spw").limit("maxRecordCount"))
 """maxRecordCount of every layer."""
+
+MAX_PARCEL_DISTANCE_M = 150.0
+"""Metres around an address or a report of a part of the town within which its parcels are: a screen's worth."""
 
 COPYRIGHT = "Données fictives du ville d’exercice de Repère"
 POINT, LINE, POLYGON = "esriGeometryPoint", "esriGeometryPolyline", "esriGeometryPolygon"
@@ -117,17 +119,26 @@ def features(state: TownState, layer: ServedLayer) -> list[Feature]:
     """Return all features of a layer, by OBJECTID; addresses as they are now, without geometry where they have none."""
     if layer.key == "addresses":
         return state.derive_cached(layer.key, lambda: _addresses(state))
-    if layer.key == "parcels" and state.is_part:
-        return state.derive_cached(layer.key, lambda: choose_parcels(_list_points(state)))
+    if _is_cut(state, layer):
+        return state.derive_cached(layer.key, lambda: _choose_parcels(state))
     # heights, and motorways there are none of: no features
     return town().layers.get(layer.key, [])
 
 
-def _list_points(state: TownState) -> list[tuple[float, float]]:
+def _is_cut(state: TownState, layer: ServedLayer) -> bool:
+    """Return whether a part of the town has a part of the layer: all its parcels take each desk of a class a minute."""
+    return layer.key == "parcels" and state.is_part
+
+
+def _choose_parcels(state: TownState) -> list[Feature]:
+    """Return the parcels around the part's addresses and reports."""
     addresses = state.db.execute("SELECT x, y FROM address WHERE x IS NOT NULL").fetchall()
     reports = state.db.execute("SELECT lon, lat FROM incident WHERE lon IS NOT NULL").fetchall()
-    placed = transform([(row["lon"], row["lat"]) for row in reports], 4326, 31370)
-    return [*((row["x"], row["y"]) for row in addresses), *placed]
+    points = [(row["x"], row["y"]) for row in addresses]
+    points += transform([(row["lon"], row["lat"]) for row in reports], 4326, 31370)
+    area = MultiPoint(points).buffer(MAX_PARCEL_DISTANCE_M)
+    parcels = town().layers["parcels"]
+    return [parcels[number] for number in sorted(_fixed_tree("parcels").query(area, predicate="intersects"))]
 
 
 def _addresses(state: TownState) -> list[Feature]:
@@ -425,8 +436,8 @@ def _parse_geometry(kind: str, given: dict[str, Any], numbers: list[float]) -> B
 def find_touching(state: TownState, layer: ServedLayer, area: BaseGeometry) -> list[Feature]:
     """Return the features that share a point with ``area``, which is in the layer's system; by OBJECTID."""
     candidates = features(state, layer)
-    if layer.key == "addresses":
-        tree = state.derive_cached("address_tree", lambda: _make_tree(candidates))
+    if layer.key == "addresses" or _is_cut(state, layer):
+        tree = state.derive_cached(f"{layer.key}_tree", lambda: _make_tree(candidates))
     else:
         tree = _fixed_tree(layer.key)
     return [candidates[number] for number in sorted(tree.query(area, predicate="intersects"))]
@@ -434,7 +445,7 @@ def find_touching(state: TownState, layer: ServedLayer, area: BaseGeometry) -> l
 
 @cache
 def _fixed_tree(key: str) -> STRtree:
-    """Return the index of a layer that does not change."""
+    """Return the index of a whole layer, which does not change."""
     return _make_tree(town().layers.get(key, []))
 
 

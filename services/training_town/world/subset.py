@@ -4,21 +4,14 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from shapely import STRtree
-from shapely.geometry import MultiPoint, Polygon
-
-from .town import Feature, Town, town
+from .town import Town
 
 MAX_NAMES = 200
 """Streets or reports that may be named."""
-
-MAX_PARCEL_DISTANCE_M = 150.0
-"""Metres from an address or a report of a part within which its parcels are: what a screen shows around one."""
 
 
 @dataclass(frozen=True)
@@ -47,18 +40,6 @@ class Subset:
         drawn = random.Random(self.seed).sample(others, min(self.more_reports, len(others)))  # noqa: S311 # nosec B311
         # new reports get the numbers after the last, in a part as in the whole
         return self.reports | {len(full_town.reports)} | frozenset(drawn)
-
-
-def choose_parcels(points: Sequence[tuple[float, float]]) -> list[Feature]:
-    """Return the town's parcels around points in EPSG:31370, in their order: fetching all takes a class its minutes."""
-    parcels = town().layers["parcels"]
-    area = MultiPoint(points).buffer(MAX_PARCEL_DISTANCE_M)
-    return [parcels[number] for number in sorted(_parcel_tree().query(area, predicate="intersects"))]
-
-
-@cache
-def _parcel_tree() -> STRtree:
-    return STRtree([Polygon(parcel.geometry["rings"][0]) for parcel in town().layers["parcels"]])
 
 
 def parse_subset(value: Any) -> Subset | None:
