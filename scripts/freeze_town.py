@@ -1,12 +1,11 @@
-"""Writes resources/training_town/town.json: the training town's first day, drawn from fixed seeds.
+"""Writes resources/training_town/town.json.xz: the training town's first day, drawn from fixed seeds.
 
 The geometry depends on GEOS and PROJ in its last digits: their versions stand in the file.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import shapely
@@ -17,13 +16,13 @@ from town_generator.layers import build_layers
 from town_generator.town_incidents import write_reports
 from town_generator.town_plan import House, Plan, draw_plan
 
-from services.training_town.world.town import RESOURCES
+from services.training_town.world.town import RESOURCES, pack_tables
 
 
-def versions() -> dict[str, str]:
-    """Return the versions of the libraries that draw."""
+def versions() -> tuple[str, str]:
+    """Return the versions of the libraries that draw: GEOS and PROJ."""
     proj = (osr.GetPROJVersionMajor(), osr.GetPROJVersionMinor(), osr.GetPROJVersionMicro())
-    return {"geos": shapely.geos_version_string, "proj": ".".join(map(str, proj))}
+    return shapely.geos_version_string, ".".join(map(str, proj))
 
 
 def draw_town() -> dict[str, list[Any]]:
@@ -31,7 +30,7 @@ def draw_town() -> dict[str, list[Any]]:
     plan = draw_plan()
     lists = write_lists(plan)
     return {
-        "drawn_with": [versions()],
+        "drawn_with": [list(versions())],
         "streets": [list(vars(row).values()) for row in lists.streets],
         "addresses": [list(vars(row).values()) for row in lists.source],
         "register": [list(vars(row).values()) for row in lists.register],
@@ -57,14 +56,5 @@ def _list_features(plan: Plan, lists: Lists) -> Iterator[list[Any]]:
             yield [layer, {k: v for k, v in feature.attributes.items() if k != "OBJECTID"}, feature.geometry]
 
 
-def format_town(tables: dict[str, list[Any]]) -> str:
-    """Return the file's text, one row a line."""
-
-    def lines(rows: Iterable[Any]) -> str:
-        return ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
-
-    return "{" + ",\n".join(f'"{name}": [\n{lines(rows)}\n]' for name, rows in tables.items()) + "}\n"
-
-
 if __name__ == "__main__":
-    (RESOURCES / "town.json").write_text(format_town(draw_town()), encoding="utf-8")
+    (RESOURCES / "town.json.xz").write_bytes(pack_tables(draw_town()))

@@ -1,4 +1,4 @@
-"""The first day of the training town, read from resources/training_town/town.json: the same on every machine.
+"""The first day of the training town, read from resources/training_town/town.json.xz: the same on every machine.
 
 The commune's boundary is real; all within it is invented. scripts/freeze_town.py writes the file.
 """
@@ -6,8 +6,10 @@ The commune's boundary is real; all within it is invented. scripts/freeze_town.p
 from __future__ import annotations
 
 import json
+import lzma
 import math
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -82,6 +84,23 @@ def load_resource(name: str) -> Any:
     return json.loads((RESOURCES / name).read_text(encoding="utf-8"))
 
 
+def pack_tables(tables: dict[str, list[Any]]) -> bytes:
+    """Return tables of rows as the town's file holds them: column by column, which packs best.
+
+    The columns that a table's last cells stand in may be missing in a row.
+    """
+    columns = {name: [list(column) for column in zip_longest(*rows)] for name, rows in tables.items()}
+    return lzma.compress(
+        json.dumps(columns, ensure_ascii=False, separators=(",", ":")).encode(), preset=6 | lzma.PRESET_EXTREME
+    )
+
+
+def unpack_tables(data: bytes) -> dict[str, list[Any]]:
+    """Return the rows of each table; a cell that a row did not have is None."""
+    columns = json.loads(lzma.decompress(data))
+    return {name: [list(row) for row in zip(*table)] for name, table in columns.items()}
+
+
 @cache
 def boundary() -> Polygon:
     """Return the commune of Huy, in EPSG:31370."""
@@ -91,8 +110,8 @@ def boundary() -> Polygon:
 @cache
 def town() -> Town:
     """Return the town, read once for each process."""
-    file = load_resource("town.json")
-    houses = [House(*row) for row in file["houses"]]
+    file = unpack_tables((RESOURCES / "town.json.xz").read_bytes())
+    houses = [House(*row, parcel or ()) for *row, parcel in file["houses"]]
     layers: dict[str, list[Feature]] = {"parcels": _list_parcels(houses)}
     for layer, attributes, geometry in file["features"]:
         features = layers.setdefault(layer, [])
