@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from ..corrections import conflict
-from ..corrections.correction_service import RemoteRecord
 from ..errors import N_, RepereError
 from ..model.correction import Correction, State, utc_now
 from .dossier_format import FORMAT, DossierContent, close_content
-from .dossier_store import RECEIVED, TAKEN_STATES, DossierRecord, DossierStore, ItemRecord
+from .dossier_store import RECEIVED, TAKEN_STATES, DossierRecord, ItemRecord
 from .reasons import REASONS
+from .sampling import SampleStore, serialise_samples
 
 PENDING, WITHDRAWN_SEEN = "pending", "withdrawn_seen"
 
@@ -44,7 +43,7 @@ _PROBLEMS = {
 
 
 def answer_dossier(
-    store: DossierStore,
+    store: SampleStore,
     record: DossierRecord,
     *,
     who: str,
@@ -75,7 +74,7 @@ def answer_dossier(
     decisions = [_describe_decision(item, elsewhere.get(item.id, "")) for item in decided]
     number = max(record.answer + 1, at_least + 1 if at_least else 0)
     is_open = any(item.outcome in (PENDING, "approved") for item in decided)
-    manifest = {
+    manifest: dict[str, object] = {
         "format": FORMAT,
         "answer": number,
         "number": record.number,
@@ -87,6 +86,9 @@ def answer_dossier(
         "problem": "altered" if any(item.problem == "altered" for item in items) else "",
         "items": len(decisions),
     }
+    samples = serialise_samples(store, record, items)
+    if samples:
+        manifest["samples"] = samples
     answer = close_content(manifest, decisions, key)
     store.update_dossier(
         record, decided, answer=number, answer_sum=answer.stated_sum, state=_name_state(record, decided, is_open)
@@ -115,20 +117,6 @@ def _describe_decision(item: ItemRecord, also_in: str) -> dict[str, object]:
         "decided_at": item.decided_at,
     }
     return {**decision, "also_in": also_in} if also_in else decision
-
-
-def compare_with_source(correction: Correction, source: RemoteRecord | None) -> str:
-    """Say in a code of REASONS how a source's record of today bears on a correction; nothing where it may be accepted.
-
-    ``deja_ainsi``: it is so already. ``adresse_supprimee``: the record is gone. ``source_changee``: it is not any more
-    as the correction found it.
-    """
-    if source is None:
-        return "adresse_supprimee" if correction.before else ""
-    told = {name: value for name, value in correction.after.items() if name in source.values}
-    if told and all(source.values[name] == value for name, value in told.items()):
-        return "deja_ainsi"
-    return "source_changee" if conflict.has_changed(correction, source) else ""
 
 
 def _decide(item: ItemRecord, correction: Correction | None, translate: Callable[[str], str]) -> ItemRecord:

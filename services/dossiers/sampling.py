@@ -19,9 +19,12 @@ from typing import Protocol
 from ..corrections.correction_service import Severity
 from ..corrections.review import list_messages
 from ..errors import N_, RepereError
+from ..json_values import as_list, as_objects
 from ..model.correction import Correction, CorrectionKind, State, Subject, utc_now
+from ..model.store import Notes
 from ..profile import current_nis, former_nis
-from .dossier_store import RECEIVED, DossierRecord, DossierStore
+from .dossier_format import DossierContent
+from .dossier_store import RECEIVED, DossierRecord, DossierStore, ItemRecord
 from .judge_items import UNDECIDED
 
 BAD_SHARES = {"strict": 0.02, "usual": 0.05, "light": 0.10}
@@ -35,6 +38,9 @@ MIN_LOT_ITEMS = 20
 
 MAX_UNSEEN_MOVE_M = 50.0
 """Metres of a move beyond which it is always looked at."""
+
+_ANSWER_SAMPLES = "samples of the answer to "
+"""A note of the commune's, before the dossier's number."""
 
 STRICT_LOTS, LIGHT_AFTER_LOTS = 3, 5
 """Lots that are strict after a bad one; lots in a row without one after which *light* is enough."""
@@ -72,6 +78,8 @@ class SampleRecord:
     @property
     def is_repeatable(self) -> bool:
         """Whether the draw is the one that its seed gives."""
+        if self.level not in BAD_SHARES:
+            return False
         size = find_sample_size(len(self.lot_ids), self.level)
         return self.drawn_ids == draw_ids(self.dossier_sum, self.seed, self.kind, self.lot_ids, size)
 
@@ -243,9 +251,43 @@ def describe_sample(sample: SampleRecord) -> str:
     )
 
 
-def serialise_sample(sample: SampleRecord) -> dict[str, object]:
-    """Return a sample as an answer carries it."""
-    return {
-        "kind": sample.kind, "level": sample.level, "seed": sample.seed, "lot": sample.lot_ids,
-        "drawn": sample.drawn_ids, "state": sample.state,
-    }  # fmt: skip
+def serialise_samples(
+    store: SampleStore, dossier: DossierRecord, items: Sequence[ItemRecord]
+) -> list[dict[str, object]]:
+    """Return the samples of a dossier as its answer carries them: each correction by its number in the dossier."""
+    numbers = {item.id: item.item for item in items}
+    return [
+        {
+            "kind": sample.kind,
+            "level": sample.level,
+            "seed": sample.seed,
+            "lot": sorted(numbers[each] for each in sample.lot_ids if each in numbers),
+            "drawn": [numbers[each] for each in sample.drawn_ids if each in numbers],
+            "state": sample.state,
+        }
+        for sample in store.list_samples(number=dossier.number)
+        if sample.dossier_sum == dossier.sum
+    ]
+
+
+def keep_samples(store: Notes, answer: DossierContent) -> None:
+    """Keep what an answer says of its samples, in the place of what an earlier one said."""
+    samples = answer.manifest.get("samples")
+    if samples:
+        store.set_note(f"{_ANSWER_SAMPLES}{answer.number}", json.dumps({"samples": samples}, sort_keys=True))
+
+
+def list_answer_samples(store: DossierStore, dossier: DossierRecord) -> list[SampleRecord]:
+    """List the samples that the last answer to a dossier told of."""
+    ids = {item.item: item.id for item in store.list_dossier_items(dossier)}
+    samples = []
+    for told in as_objects(store.get_json_note(f"{_ANSWER_SAMPLES}{dossier.number}").get("samples")):
+        lot, drawn = (
+            json.dumps([ids.get(each, "") for each in as_list(told.get(name)) if isinstance(each, int)])
+            for name in ("lot", "drawn")
+        )
+        words = {name: str(told.get(name, "")) for name in ("kind", "level", "seed", "state")}
+        samples.append(
+            SampleRecord(dossier.number, dossier.sum, nis_code=dossier.nis_code, lot=lot, drawn=drawn, **words)
+        )
+    return samples

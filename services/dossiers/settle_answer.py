@@ -18,6 +18,7 @@ from ..model.correction import UTC_FORMAT, Correction, State, utc_now
 from .dossier_format import DossierContent, DossierItem, is_sealed
 from .dossier_reader import read_dossier
 from .dossier_store import SENT, DossierRecord, DossierStore, ItemRecord
+from .sampling import keep_samples
 
 SETTLING = {
     "applied": State.APPLIED,
@@ -115,6 +116,7 @@ def settle_answer(store: DossierStore, answer: DossierContent, *, who: str, key:
         state=_name_state(answer),
     )
     _note_elsewhere(store, record, answered)
+    keep_samples(store, answer)
     reasons = {item.id: item for item in answered}
     drafts = [_take_up_again(store, each, reasons[each.id], who) for each in settled if each.state is State.RETURNED]
     outcome = "receipt" if number == 0 and not outcomes else "settled"
@@ -149,6 +151,7 @@ def restore_history(store: DossierStore, answer: DossierContent, *, who: str) ->
         for each in answer.items
     ]  # fmt: skip
     store.store_dossier(record, items)
+    keep_samples(store, answer)
     return record
 
 

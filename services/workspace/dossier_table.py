@@ -76,7 +76,8 @@ class Dossiers(Corrections):
     def find_open_corrections(self, subjects: Collection[str], nis_code: str) -> list[Correction]:
         """What waits for a decision on these subjects, and the commune's new addresses."""
         waiting = "state IN ('ready', 'in_review')"
-        listed = self._select_corrections("subject", subjects, waiting)
+        # coalesce: found by its subject; by its state SQLite would read the whole queue
+        listed = self._select_corrections("subject", subjects, waiting.replace("state", "coalesce(state, '')"))
         new = self._backend.fetch(
             f"SELECT * FROM corrections WHERE nis_code = :nis AND {waiting} AND kind = 'create'",  # noqa: S608
             {"nis": nis_code},
@@ -102,7 +103,9 @@ class Dossiers(Corrections):
             named = {f"id{number}": each for number, each in enumerate(ids[begin : begin + _IDS_PER_QUERY])}
             listed = ", ".join(f":{name}" for name in named)
             rows = self._backend.fetch(
-                f"SELECT * FROM dossier_items WHERE direction = :direction AND id IN ({listed}) ORDER BY fid",  # noqa: S608
+                # coalesce: found by its id; by its direction SQLite would read all that ever came
+                "SELECT * FROM dossier_items WHERE coalesce(direction, '') = :direction"  # noqa: S608
+                f" AND id IN ({listed}) ORDER BY fid",
                 {**named, "direction": direction},
             )
             items += [ItemRecord(**row_to_kwargs(row, ItemRecord)) for row in rows]

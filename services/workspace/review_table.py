@@ -380,7 +380,7 @@ class ReviewTables(Dossiers):
                 for row in self._backend.fetch(
                     f"SELECT {column} AS id, {counterpart} AS twin, reason_code FROM dossier_items"  # noqa: S608
                     f" WHERE {column} IN ({_names(some)}) AND twin <> '' AND coalesce(problem, '') = ''"
-                    " AND direction = :direction",
+                    " AND coalesce(direction, '') = :direction",
                     {**_values(some), "direction": RECEIVED},
                 ):
                     twins[str(row["id"])] = (str(row["twin"]), text_or_empty(row["reason_code"]))

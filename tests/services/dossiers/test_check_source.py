@@ -56,17 +56,17 @@ def listed(*rows: tuple[str, str, str], x: float = 211000.0) -> Addresses:
     [
         (make("1"), 211000.0, ""),
         (make("1"), 211000.4, ""),
-        (make("1"), 211003.0, "source_changee"),
+        (make("1"), 211003.0, "source_changee"),  # case 19
         (make("2"), 211000.0, "source_changee"),
-        (make("3"), 211000.0, "deja_ainsi"),
-        (make("4", after={**BEFORE, "house_number": "16"}), 211000.0, "adresse_supprimee"),
+        (make("3"), 211000.0, "deja_ainsi"),  # case 20
+        (make("4", after={**BEFORE, "house_number": "16"}), 211000.0, "adresse_supprimee"),  # case 21
         (make("9", after={**BEFORE, "house_number": "16"}), 211000.0, "adresse_supprimee"),
         (make("4", "retire", after={"status": "retired"}), 211000.0, "deja_ainsi"),
         (make("r1", "create", before={}, after={**BEFORE, "house_number": "99"}), 211000.0, ""),
         (make("r1", "create", before={}, after={**BEFORE, "house_number": "14"}), 211000.0, "deja_ainsi"),
     ],
 )
-def test_each_is_held_against_what_the_list_says_today(
+def test_cases_19_to_21_each_is_held_against_what_the_list_says_today(
     region: Workspace, correction: Correction, x: float, code: str
 ) -> None:
     receive(region, HUY, make("1", "move", after=BEFORE), correction)

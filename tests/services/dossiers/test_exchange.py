@@ -15,9 +15,8 @@ from typing import Any
 import pytest
 import shapely
 from repere.services.corrections import review
-from repere.services.corrections.correction_service import RemoteRecord
 from repere.services.corrections.targets.paper_dossier import Dossier, gather_dossier, number_dossier
-from repere.services.dossiers.answer_dossier import answer_dossier, compare_with_source
+from repere.services.dossiers.answer_dossier import answer_dossier
 from repere.services.dossiers.dossier_format import DossierContent
 from repere.services.dossiers.dossier_reader import read_dossier
 from repere.services.dossiers.dossier_store import RECEIVED, SENT, DossierRecord
@@ -29,6 +28,7 @@ from repere.services.dossiers.receive_dossier import (
     accept_quarantined,
     receive_file,
 )
+from repere.services.dossiers.sampling import draw_sample, list_answer_samples, settle_sample
 from repere.services.dossiers.settle_answer import (
     OpenedAnswer,
     list_unanswered,
@@ -202,6 +202,23 @@ def rewrite(path: Path, content: DossierContent) -> Path:
         rows = [(i.number, i.stated_sum, json.dumps(i.content, ensure_ascii=False)) for i in content.items]
         db.executemany("INSERT INTO items (item, sum, content) VALUES (?, ?, ?)", rows)
     return copy
+
+
+def test_what_is_received_is_held_against_its_like_and_not_against_all_that_ever_came(desk: Desk) -> None:
+    made = [desk.draft(str(1948440 + number)) for number in range(12)]
+    asked: list[str] = []
+    db = desk.region._backend._db
+    db.set_trace_callback(asked.append)
+    desk.receive(desk.send())
+    desk.region.find_queue_rows([each.id for each in made])
+    db.set_trace_callback(None)
+    plans = [
+        row["detail"]
+        for sql in asked
+        if sql.startswith("SELECT") and ("FROM corrections" in sql or "FROM dossier_items" in sql)
+        for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")
+    ]
+    assert plans and not [each for each in plans if "SCAN" in each or "(state=?)" in each or "(direction=?)" in each]
 
 
 def test_case_3_another_text_under_the_same_number_waits_for_a_person(desk: Desk) -> None:
@@ -460,32 +477,6 @@ def test_case_18_two_new_addresses_in_one_place_are_twins(desk: Desk) -> None:
     assert by_subject["r4"] == ("", "") and first.kind == "create"
 
 
-SEEN = {
-    "street_name": "Rue Haute",
-    "house_number": "12",
-    "position": {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"},
-}
-
-
-@pytest.mark.parametrize(
-    ("values", "code"),
-    [
-        ({**SEEN, "house_number": "12A"}, "source_changee"),  # case 19
-        ({**SEEN, "house_number": "14"}, "deja_ainsi"),  # case 20
-        (None, "adresse_supprimee"),  # case 21
-        (SEEN, ""),
-    ],
-)
-def test_cases_19_to_21_the_source_of_today_is_held_beside(
-    desk: Desk, values: Mapping[str, Any] | None, code: str
-) -> None:
-    desk.draft()
-    desk.receive(desk.send())
-    (row,) = desk.region.list_corrections()
-    source = None if values is None else RemoteRecord("3" if code == "" else "4", values)
-    assert compare_with_source(row, source) == code
-
-
 def test_case_22_a_recall_takes_back_what_is_undecided(desk: Desk) -> None:
     first, second = desk.draft(), desk.draft("1948450")
     desk.receive(desk.send())
@@ -673,6 +664,29 @@ def test_case_31_an_answer_alone_tells_a_commune_that_lost_its_workspace(desk: D
         assert lost.next_dossier_number(HUY, 2026) == "61031-2026-002"
         with pytest.raises(RepereError):
             restore_history(lost, read_dossier(answer), who="Anne")
+
+
+def test_an_answer_says_what_was_accepted_by_a_sample_and_anybody_draws_it_again(desk: Desk) -> None:
+    made = [desk.draft(str(1948400 + number), str(number)) for number in range(40)]
+    desk.receive(desk.send())
+    sample = draw_sample(desk.region, desk.record(), "renumber", who="Rita")
+    assert len(sample.lot_ids) == 40 > len(sample.drawn_ids)
+    desk.decide(State.WITHDRAWN, sample.drawn_ids[0], "existe déjà")
+    settle_sample(desk.region, sample)
+    answer = read_dossier(desk.answer())
+    (told,) = answer.manifest["samples"]
+    assert (told["state"], told["lot"], len(told["drawn"])) == ("failed", list(range(1, 41)), len(sample.drawn_ids))
+    settle_answer(desk.commune, answer, who="Anne", key=KEY)
+    (sent,) = desk.commune.list_dossiers(SENT)
+    (kept,) = list_answer_samples(desk.commune, sent)
+    assert kept.is_repeatable and kept.drawn_ids == sample.drawn_ids and set(kept.lot_ids) == {each.id for each in made}
+    # one that was chosen instead of drawn: the same answer, sealed by the region
+    easy = [{**told, "drawn": told["drawn"][::-1]}]
+    chosen = forged(desk, header={"samples": easy}, answer=1)
+    assert settle_answer(desk.commune, chosen, who="Anne", key=KEY).outcome == "settled"
+    assert [each.is_repeatable for each in list_answer_samples(desk.commune, sent)] == [False]
+    desk.commune.set_note("samples of the answer to 61031-2026-001", '{"samples": [7, {"lot": [[], 4], "level": "x"}]}')
+    assert [each.is_repeatable for each in list_answer_samples(desk.commune, sent)] == [False], "a damaged note"
 
 
 def test_case_32_a_dossier_of_nothing_is_received_and_closed(desk: Desk) -> None:

@@ -605,6 +605,35 @@ def test_a_received_dossier_is_seen_and_changed_only_by_its_commune_s_reviewers(
     assert seen == {"anne": [(1,)], "bert": [(0,)], "zoe": "42P01"}[login]
 
 
+SAMPLE = (
+    "INSERT INTO samples (number, dossier_sum, kind, nis_code, level, seed, lot, drawn, state, drawn_by, drawn_at)"
+    " VALUES ('{nis}-2026-001', 'sum', '{kind}', '{nis}', 'usual', '5', '[]', '[]', '{state}', 'B', '')"
+)
+
+
+def test_a_sample_is_drawn_and_ended_by_its_commune_s_reviewers_and_never_drawn_again(server: Server) -> None:
+    first = SAMPLE.format(nis=HUY, kind="renumber", state="drawn")
+    for login in ("anne", "mallory", "bert", "sam"):
+        assert attack(server, login, first) in REFUSED, login
+    assert attack(server, "bruno", first) == 1
+    assert attack(server, "bruno", first) == "23505", "nobody draws again"
+    assert attack(server, "bruno", SAMPLE.format(nis=HUY, kind="move", state="passed")) in REFUSED, "ended undrawn"
+    assert attack(server, "bruno", SAMPLE.format(nis=GEMBLOUX, kind="move", state="drawn")) in REFUSED
+    for change in ("drawn = '[]'", "lot = '[]'", "seed = '6'", "level = 'light'", "kind = 'move'", "drawn_by = 'Rita'"):
+        assert attack(server, "bruno", f"UPDATE samples SET {change}") in REFUSED, change
+    for login in ("anne", "mallory", "bert", "sam"):
+        assert attack(server, login, "UPDATE samples SET state = 'passed'") == 0, login
+    for login in ("anne", "bruno", "bert", "sam"):
+        for statement in ("DELETE FROM samples", "TRUNCATE samples", "DROP TABLE samples"):
+            assert attack(server, login, statement) in REFUSED, (login, statement)
+    seen = {login: attack(server, login, "SELECT state FROM samples") for login in ("anne", "bruno", "sam", "bert")}
+    assert seen == {"anne": [("drawn",)], "bruno": [("drawn",)], "sam": [("drawn",)], "bert": []}
+    assert attack(server, "zoe", "SELECT state FROM samples") == attack(server, "zoe", first) == "42P01"
+    assert attack(server, "bruno", "UPDATE samples SET state = 'failed'") == 1
+    for state in ("drawn", "passed"):
+        assert attack(server, "bruno", f"UPDATE samples SET state = '{state}'") == 0, "what has ended stays so"
+
+
 def test_a_number_is_given_once_to_many_and_never_goes_back(server: Server) -> None:
     numbers: list[str] = []
 
