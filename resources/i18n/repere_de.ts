@@ -4626,6 +4626,11 @@
     </message>
     <message>
       <location filename="../../ui/dossiers/answer_words.py" />
+      <source>Drawn again here with the answer's seed, the sample is the same.</source>
+      <translation type="unfinished">Hier mit dem Startwert der Antwort erneut gezogen, ist die Stichprobe dieselbe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
       <source>This answer was opened before: nothing changes.</source>
       <translation type="unfinished">Diese Antwort wurde bereits geöffnet: Es ändert sich nichts.</translation>
     </message>
@@ -4646,6 +4651,11 @@
         <numerusform>{count} Korrektur erledigt.</numerusform>
         <numerusform>{count} Korrekturen erledigt.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>{kind}: a sample of {drawn} of {lot} is being looked at.</source>
+      <translation type="unfinished">{kind}: Eine Stichprobe von {drawn} aus {lot} wird geprüft.</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/answer_words.py" />
@@ -4682,6 +4692,21 @@
       <location filename="../../ui/dossiers/answer_words.py" />
       <source>Some arrived altered at the region: send the same files again.</source>
       <translation type="unfinished">Einige kamen verändert bei der Region an: Senden Sie dieselben Dateien noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>⚠ {kind}: the sample is not the one that its seed gives. Ask the region how it was drawn.</source>
+      <translation type="unfinished">⚠ {kind}: Die Stichprobe ist nicht die, die ihr Startwert ergibt. Fragen Sie die Region, wie sie gezogen wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>{kind}: {drawn} of {lot} were looked at by sample, none was bad; the others were accepted.</source>
+      <translation type="unfinished">{kind}: {drawn} von {lot} wurden als Stichprobe geprüft, keine war schlecht; die anderen wurden angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>{kind}: one of a sample of {drawn} of {lot} was bad, so that each is looked at.</source>
+      <translation type="unfinished">{kind}: In einer Stichprobe von {drawn} aus {lot} war eine schlecht; deshalb wird jede geprüft.</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/answering.py" />

@@ -4626,6 +4626,11 @@
     </message>
     <message>
       <location filename="../../ui/dossiers/answer_words.py" />
+      <source>Drawn again here with the answer's seed, the sample is the same.</source>
+      <translation>Tiré à nouveau ici avec la graine de la réponse, l’échantillon est le même.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
       <source>This answer was opened before: nothing changes.</source>
       <translation>Cette réponse a déjà été ouverte : rien ne change.</translation>
     </message>
@@ -4646,6 +4651,11 @@
         <numerusform>{count} correction réglée.</numerusform>
         <numerusform>{count} corrections réglées.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>{kind}: a sample of {drawn} of {lot} is being looked at.</source>
+      <translation>{kind} : un échantillon de {drawn} sur {lot} est en cours d’examen.</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/answer_words.py" />
@@ -4682,6 +4692,21 @@
       <location filename="../../ui/dossiers/answer_words.py" />
       <source>Some arrived altered at the region: send the same files again.</source>
       <translation>Certaines sont arrivées modifiées à la région : renvoyez les mêmes fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>⚠ {kind}: the sample is not the one that its seed gives. Ask the region how it was drawn.</source>
+      <translation>⚠ {kind} : l’échantillon n’est pas celui que donne sa graine. Demandez à la Région comment il a été tiré.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>{kind}: {drawn} of {lot} were looked at by sample, none was bad; the others were accepted.</source>
+      <translation>{kind} : {drawn} sur {lot} regardées par échantillon, aucune mauvaise ; les autres ont été acceptées.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>{kind}: one of a sample of {drawn} of {lot} was bad, so that each is looked at.</source>
+      <translation>{kind} : une était mauvaise dans un échantillon de {drawn} sur {lot} ; chacune est donc regardée.</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/answering.py" />

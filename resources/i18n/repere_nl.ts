@@ -4626,6 +4626,11 @@
     </message>
     <message>
       <location filename="../../ui/dossiers/answer_words.py" />
+      <source>Drawn again here with the answer's seed, the sample is the same.</source>
+      <translation type="unfinished">Hier opnieuw getrokken met de startwaarde van het antwoord is de steekproef dezelfde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
       <source>This answer was opened before: nothing changes.</source>
       <translation type="unfinished">Dit antwoord werd al eerder geopend: er verandert niets.</translation>
     </message>
@@ -4646,6 +4651,11 @@
         <numerusform>{count} correctie afgehandeld.</numerusform>
         <numerusform>{count} correcties afgehandeld.</numerusform>
       </translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>{kind}: a sample of {drawn} of {lot} is being looked at.</source>
+      <translation type="unfinished">{kind}: een steekproef van {drawn} uit {lot} wordt bekeken.</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/answer_words.py" />
@@ -4682,6 +4692,21 @@
       <location filename="../../ui/dossiers/answer_words.py" />
       <source>Some arrived altered at the region: send the same files again.</source>
       <translation type="unfinished">Sommige zijn gewijzigd aangekomen bij het Gewest: verzend dezelfde bestanden opnieuw.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>⚠ {kind}: the sample is not the one that its seed gives. Ask the region how it was drawn.</source>
+      <translation type="unfinished">⚠ {kind}: de steekproef is niet die van haar startwaarde. Vraag het gewest hoe ze getrokken werd.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>{kind}: {drawn} of {lot} were looked at by sample, none was bad; the others were accepted.</source>
+      <translation type="unfinished">{kind}: {drawn} van {lot} werden als steekproef bekeken, geen enkele was slecht; de andere werden aanvaard.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/answer_words.py" />
+      <source>{kind}: one of a sample of {drawn} of {lot} was bad, so that each is looked at.</source>
+      <translation type="unfinished">{kind}: in een steekproef van {drawn} uit {lot} was er één slecht; daarom wordt elke bekeken.</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/answering.py" />

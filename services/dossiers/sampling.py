@@ -14,7 +14,7 @@ import math
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Protocol
+from typing import Any, Protocol
 
 from ..corrections.correction_service import Severity
 from ..corrections.review import list_messages
@@ -277,17 +277,28 @@ def keep_samples(store: Notes, answer: DossierContent) -> None:
         store.set_note(f"{_ANSWER_SAMPLES}{answer.number}", json.dumps({"samples": samples}, sort_keys=True))
 
 
+def read_samples(answer: DossierContent) -> list[SampleRecord]:
+    """Return the samples that an answer tells of; :attr:`SampleRecord.is_repeatable` draws them again."""
+    ids = {item.number: item.correction_id for item in answer.items}
+    return _build_samples(answer.manifest, answer.number, str(answer.manifest["answers_sum"]), ids)
+
+
 def list_answer_samples(store: DossierStore, dossier: DossierRecord) -> list[SampleRecord]:
-    """List the samples that the last answer to a dossier told of."""
+    """Return the samples that the last answer to a dossier told of."""
     ids = {item.item: item.id for item in store.list_dossier_items(dossier)}
+    note = store.get_json_note(f"{_ANSWER_SAMPLES}{dossier.number}")
+    return _build_samples(note, dossier.number, dossier.sum, ids)
+
+
+def _build_samples(
+    content: Mapping[str, Any], number: str, dossier_sum: str, ids: Mapping[int, str]
+) -> list[SampleRecord]:
     samples = []
-    for told in as_objects(store.get_json_note(f"{_ANSWER_SAMPLES}{dossier.number}").get("samples")):
+    for each in as_objects(content.get("samples")):
         lot, drawn = (
-            json.dumps([ids.get(each, "") for each in as_list(told.get(name)) if isinstance(each, int)])
+            json.dumps([ids.get(item, "") for item in as_list(each.get(name)) if isinstance(item, int)])
             for name in ("lot", "drawn")
         )
-        words = {name: str(told.get(name, "")) for name in ("kind", "level", "seed", "state")}
-        samples.append(
-            SampleRecord(dossier.number, dossier.sum, nis_code=dossier.nis_code, lot=lot, drawn=drawn, **words)
-        )
+        words = {name: str(each.get(name, "")) for name in ("kind", "level", "seed", "state")}
+        samples.append(SampleRecord(number, dossier_sum, lot=lot, drawn=drawn, **words))
     return samples

@@ -13,8 +13,13 @@ import pytest
 from qgis.core import QgsApplication, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from repere.services.communes import create_profile, get_commune
+from repere.services.corrections.review_queue import accept_rows
 from repere.services.corrections.targets.paper_dossier import gather_dossier, number_dossier
-from repere.services.dossiers.dossier_writer import write_dossier
+from repere.services.dossiers.answer_dossier import answer_dossier
+from repere.services.dossiers.dossier_store import RECEIVED
+from repere.services.dossiers.dossier_writer import write_answer, write_dossier
+from repere.services.dossiers.receive_dossier import ReceivingRules, receive_file
+from repere.services.dossiers.sampling import draw_sample
 from repere.services.dossiers.seal_key import draw_key, fingerprint_key, format_key
 from repere.services.dossiers.settle_answer import record_sent_dossier
 from repere.services.errors import RepereError
@@ -24,6 +29,8 @@ from repere.services.workspace.workspace import Workspace
 from repere.ui.corrections.decision_bar import ACTIONS
 from repere.ui.corrections.dossier_form import DossierForm
 from repere.ui.dossiers import key_store
+from repere.ui.dossiers.answer_letter import build_letter
+from repere.ui.dossiers.answer_words import describe_samples
 from repere.ui.dossiers.received_page import ReceivedPage
 from repere.ui.dossiers.seal_page import SealPage
 from repere.ui.dossiers.sent_page import SentPage
@@ -320,6 +327,34 @@ def test_a_day_of_two_communes_and_their_region(open_session, wait, settle, tmp_
         sent.show_now()
         settle()
         assert [row.waiting for row in sent.list.model.rows] == [0] and not sent.recall.isEnabled()
+
+
+def test_a_commune_sees_what_was_accepted_by_a_sample(open_session, settle, tmp_path):
+    commune, key = open_session(HUY, "Anne"), draw_key()
+    key_store.store_key(HUY, key)
+    put_approved(commune.home, HUY, *(f"s{number}" for number in range(22)))
+    path = hand_in(commune.home, HUY, tmp_path, key)
+    with Workspace(tmp_path / "region.gpkg", HUY) as region:
+        assert receive_file(region, path, ReceivingRules({HUY: key}), who="Rita").outcome == "accepted"
+        (record,) = region.list_dossiers(RECEIVED)
+        sample = draw_sample(region, record, "renumber", who="Rita")
+        versions = {each.id: each.version for each in region.find_corrections(sample.drawn_ids)}
+        accept_rows(region, versions, who="Rita", rules=OutboxRules(review="anyone"))
+        region.close_sample(sample, "passed")
+        answer = answer_dossier(region, record, who="Rita", key=key)
+    sent = SentPage(commune, lambda: None, lambda: None)
+    sent.open_file(write_answer(answer, tmp_path))
+    settle()
+    sent.show_now()
+    settle()
+    sent.list.select(record.number)
+    sent.look.click()
+    settle()
+    said = f"{len(sample.drawn_ids)} of 22 were looked at by sample, none was bad"
+    assert said in build_letter(answer, {}) and said in sent.items.title.text()
+    assert "⚠" in describe_samples([replace(sample, seed="0")])
+    for state, words in (("failed", "was bad, so that each"), ("drawn", "is being looked at")):
+        assert words in describe_samples([replace(sample, state=state)])
 
 
 def test_answers_that_settle_nothing_are_told_and_a_recall_is_handed_in(open_session, settle, tmp_path, monkeypatch):

@@ -7,10 +7,12 @@ from html import escape
 
 from ...services.communes import get_commune
 from ...services.dossiers.dossier_format import DossierContent
+from ...services.dossiers.sampling import read_samples
 from ...services.model.correction import Correction
 from ..map.styles import kind_name
 from ..qgis.translate import tr
 from ..widgets.basics import format_day
+from .answer_words import describe_samples
 from .dossier_labels import name_answer
 
 
@@ -42,11 +44,12 @@ def build_letter(answer: DossierContent, corrections: Mapping[str, Correction]) 
             sum=answer.stated_sum
         )
     )
+    samples = "".join(f"<p>{escape(line)}</p>" for line in describe_samples(read_samples(answer)).splitlines())
     return (
         f"<h1>{escape(title)}</h1><p>{escape(said)}</p>"
         f"<table width='100%'><tr>{_cells(headings, 'th')}</tr>"
         + "".join(f"<tr>{_cells(row, 'td')}</tr>" for row in rows)
-        + f"</table><p>{escape(end)}</p><p><small>{escape(seal)}</small></p>"
+        + f"</table><p>{escape(end)}</p>{samples}<p><small>{escape(seal)}</small></p>"
     )
 
 

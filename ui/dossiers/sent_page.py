@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedW
 from ...services.dossiers.dossier_reader import read_dossier
 from ...services.dossiers.dossier_store import SENT, DossierRecord, ItemRecord
 from ...services.dossiers.recall_dossier import recall_dossier
+from ...services.dossiers.sampling import list_answer_samples
 from ...services.dossiers.settle_answer import (
     MAX_DAYS_UNANSWERED,
     OpenedAnswer,
@@ -34,7 +35,7 @@ from ..widgets.prompts import ActionQuestion, DriveQuestion
 from ..widgets.result_table import ResultTable
 from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
-from .answer_words import describe_answer, describe_warnings
+from .answer_words import describe_answer, describe_samples, describe_warnings
 from .dossier_labels import RECORD_SHAPES, describe_problem, name_record_state
 from .item_table import build_item_rows, list_item_columns
 from .key_store import has_key, read_key
@@ -201,15 +202,18 @@ class SentPage(QWidget):
             self._read_and_show(row.record, "", {})
 
     def _read_and_show(self, record: DossierRecord, text: str, warnings: dict[str, str]) -> None:
-        def read(workspace: Workspace) -> tuple[list[ItemRecord], dict[str, Correction]]:
+        def read(workspace: Workspace) -> tuple[list[ItemRecord], dict[str, Correction], str]:
             items = workspace.list_dossier_items(record)
-            return items, {each.id: each for each in workspace.find_corrections([item.id for item in items])}
+            corrections = {each.id: each for each in workspace.find_corrections([item.id for item in items])}
+            return items, corrections, describe_samples(list_answer_samples(workspace, record))
 
-        def show(loaded: tuple[list[ItemRecord], dict[str, Correction]]) -> None:
-            rows = build_item_rows(*loaded, warnings)
+        def show(loaded: tuple[list[ItemRecord], dict[str, Correction], str]) -> None:
+            items, corrections, sampled = loaded
+            rows = build_item_rows(items, corrections, warnings)
             # what needs a person first
             rows.sort(key=lambda row: (not row.remark, row.number))
-            self.items.show_rows("\n".join(filter(None, (record.number, text))), list_item_columns(rows), rows)
+            title = "\n".join(filter(None, (record.number, text, sampled)))
+            self.items.show_rows(title, list_item_columns(rows), rows)
             self.pages.setCurrentWidget(self.items)
 
         self.desk.query("dossier sent", read, show)
