@@ -111,7 +111,7 @@ def boundary() -> Polygon:
 def town() -> Town:
     """Return the town, read once for each process."""
     file = unpack_tables((RESOURCES / "town.json.xz").read_bytes())
-    houses = [House(*row, parcel or ()) for *row, parcel in file["houses"]]
+    houses = [House(*(*row, parcel or ())) for *row, parcel in file["houses"]]
     layers: dict[str, list[Feature]] = {"parcels": _list_parcels(houses)}
     for layer, attributes, geometry in file["features"]:
         features = layers.setdefault(layer, [])
