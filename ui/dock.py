@@ -69,6 +69,7 @@ from .welcome import Welcome, WelcomeActions
 from .widgets.basics import load_icon, tooltip_text
 from .widgets.focus import FocusRings, name_controls
 from .widgets.header_parts import ElidedLabel, ExerciseBar, Lamp, PanelButton, PauseStrip
+from .widgets.layouts import lay_column, lay_row
 from .widgets.prompts import ActionQuestion, DriveQuestion, OriginQuestion
 from .widgets.theme_palettes import ThemePalettes
 from .workshop.training import Training
@@ -158,10 +159,7 @@ class Dock(QDockWidget):
     def _lay_out(self) -> None:
         """Put the header, what asks a question, and the panels under each other."""
         inside = QWidget()
-        whole = QVBoxLayout(inside)
-        whole.setContentsMargins(6, 2, 6, 2)
-        whole.setSpacing(2)
-        for widget in (
+        whole = lay_column(
             self.header,
             self.exercise,
             self.progress,
@@ -170,9 +168,11 @@ class Dock(QDockWidget):
             self.origins,
             self.drive,
             self.reset_question,
-        ):
-            whole.addWidget(widget)
-        whole.addWidget(self.stack, 1)
+            (self.stack, 1),
+            parent=inside,
+            margins=(6, 2, 6, 2),
+            spacing=2,
+        )
         self.stack.currentChanged.connect(self._place_strip)
         self._footer = QVBoxLayout()
         whole.addLayout(self._footer)
@@ -203,10 +203,7 @@ class Dock(QDockWidget):
         self.refresh.clicked.connect(lambda _checked=False: self.refresh_all())
         self._build_job_line()
         self.header = QWidget()
-        line = QHBoxLayout(self.header)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
-        line.addWidget(self.commune)
+        line = lay_row(self.commune, parent=self.header, margins=0, spacing=2)
         line.addStretch(1)
         line.addWidget(self.job_line, 2)
         line.addWidget(self.lamp)
@@ -235,10 +232,7 @@ class Dock(QDockWidget):
         self.pauses = PauseStrip()
         self.desk.paused.connect(self.pauses.show_pause)
         self.job_line = QWidget()
-        line = QHBoxLayout(self.job_line)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.job_label, 1)
-        line.addWidget(cross)
+        lay_row((self.job_label, 1), cross, parent=self.job_line, margins=0)
 
     def open_sandbox(self) -> None:
         """Start the training town; its profile opens as soon as it listens."""

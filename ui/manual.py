@@ -7,9 +7,10 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QImage, QTextDocument
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QTextBrowser, QToolButton, QWidget
 
 from .qgis.translate import tr
+from .widgets.layouts import STRETCH, lay_column, lay_row
 
 CHAPTERS = Path(__file__).parents[1] / "docs" / "manual"
 
@@ -31,13 +32,8 @@ class Manual(QDialog):
         home = QToolButton()
         home.setText(tr("Contents"))
         home.clicked.connect(lambda _checked=False: self.text.show_chapter("index"))
-        line = QHBoxLayout()
-        line.addWidget(back)
-        line.addWidget(home)
-        line.addStretch()
-        whole = QVBoxLayout(self)
-        whole.addLayout(line)
-        whole.addWidget(self.text)
+        line = lay_row(back, home, STRETCH)
+        lay_column(line, self.text, parent=self)
         self.text.show_chapter("index")
 
 

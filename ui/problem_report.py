@@ -19,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -27,6 +26,7 @@ from ..services.http.client import redact
 from ..services.profile import Profile
 from .qgis.translate import tr
 from .widgets.basics import plain_label
+from .widgets.layouts import lay_column
 
 MAX_LOG_LINES = 400
 """The latest lines of a session that a report has."""
@@ -106,9 +106,7 @@ class ProblemReport(QDialog):
         buttons.rejected.connect(self.reject)
         self.failure = plain_label()
         self.failure.hide()
-        column = QVBoxLayout(self)
-        for widget in (explanation, self.text, self.failure, buttons):
-            column.addWidget(widget)
+        lay_column(explanation, self.text, self.failure, buttons, parent=self)
 
     def _save(self) -> None:
         path, _filter = QFileDialog.getSaveFileName(self, tr("Save the report"), "repere-report.txt", "*.txt")

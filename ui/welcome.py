@@ -25,6 +25,7 @@ from ..services.communes import KnownCommune, Match, search_communes
 from .qgis.recent_profiles import list_recent_profiles
 from .qgis.translate import tr
 from .widgets.basics import plain_label, scrollable, shortcut_button, tooltip_text
+from .widgets.layouts import lay_column
 
 MAX_SHOWN_MATCHES = 8
 MAX_SHOWN_RECENT = 5
@@ -96,10 +97,9 @@ class Welcome(QWidget):
         practise.setWordWrap(True)
         inside = QWidget()
         inside.setMaximumWidth(MAX_WIDTH_PX)
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(6, 6, 6, 6)
-        for widget in (self.back, self.title, self.search, self.matches, self.nothing, self.message):
-            lines.addWidget(widget)
+        lines = lay_column(
+            self.back, self.title, self.search, self.matches, self.nothing, self.message, parent=inside, margins=6
+        )
         lines.addSpacing(8)
         lines.addWidget(self.recent_title)
         lines.addLayout(self.recent)
@@ -115,9 +115,7 @@ class Welcome(QWidget):
         lines.addWidget(practise)
         lines.addWidget(self.town)
         lines.addStretch()
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(scrollable(inside, 200))
+        lay_column(scrollable(inside, 200), parent=self, margins=0)
         self.setFocusProxy(self.search)
 
     def show_choices(self, *, is_open: bool, opened: Path | None = None) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
 
 from ..qgis.translate import tr
 from ..widgets.basics import plain_label
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import lay_column, lay_row
 from .discrepancy_rows import decision_name
 
 
@@ -37,18 +38,9 @@ class BulkDecision(QWidget):
         self.go.clicked.connect(lambda _checked=False: self._go())
         self.message = plain_label()
         self.inside = QWidget()
-        line = QHBoxLayout()
-        for widget in (self.decision, self.typed, self.go):
-            line.addWidget(widget)
-        lines = QVBoxLayout(self.inside)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.message)
-        lines.addLayout(line)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(2)
-        whole.addWidget(self.fold)
-        whole.addWidget(self.inside)
+        line = lay_row(self.decision, self.typed, self.go)
+        lay_column(self.message, line, parent=self.inside, margins=0)
+        lay_column(self.fold, self.inside, parent=self, margins=0, spacing=2)
         self.inside.hide()
         self.hide()
 

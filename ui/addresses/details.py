@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ..qgis.translate import tr
 from ..widgets.basics import DiffTable, plain_label
+from ..widgets.layouts import lay_row
 from .discrepancy_rows import DiscrepancyRow, compare_sides, describe_evidence, describe_row, explain_match
 
 
@@ -46,9 +47,7 @@ class AddressDetails(QWidget):
         self.scroll.setMinimumHeight(50)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self.note_line = QHBoxLayout()
-        self.note_line.setSpacing(2)
-        self.note_line.addWidget(self.note, 1)
+        self.note_line = lay_row((self.note, 1), spacing=2)
         whole.addWidget(self.scroll, 1)
         whole.addLayout(self.note_line)
 

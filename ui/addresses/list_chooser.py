@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from qgis.core import Qgis, QgsDataSourceUri, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDataSourceSelectDialog
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QPushButton
 
 from ...services.addresses.readers import dispatch
 from ...services.addresses.readers.column_mapping import FIELDS, ColumnMapping, apply_saved_columns, list_missing_fields
@@ -27,6 +27,7 @@ from ..session import Session, slugify
 from ..widgets.basics import plain_label
 from ..widgets.column_table import ColumnTable
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import lay_column
 
 ReadAddresses = Callable[[Job], Addresses]
 
@@ -87,9 +88,7 @@ class ListChooser(QGroupBox):
         self.columns = ColumnTable()
         self.columns.field_changed.connect(self._changed)
         self.columns.hide()
-        lines = QVBoxLayout(self)
-        for widget in (self.choice, self.layer, self.message, self.columns_button, self.columns):
-            lines.addWidget(widget)
+        lay_column(self.choice, self.layer, self.message, self.columns_button, self.columns, parent=self)
         self.choice.activated.connect(self._chosen)
         self.list_offers()
         # layers come and go

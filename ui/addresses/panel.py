@@ -14,12 +14,10 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QMenu,
     QProgressBar,
     QStackedWidget,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 from shapely.geometry import shape
@@ -43,6 +41,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import shortcut_button, tooltip_text
+from ..widgets.layouts import lay_column, lay_row
 from ..widgets.result_table import ResultTable
 from ..widgets.sort_menu import SortButton
 from ..widgets.worklist import Worklist
@@ -147,9 +146,7 @@ class AddressesPanel(QWidget):
         self.pages = QStackedWidget()
         for page in (self.form, self._work(), self.rejected_table, self.three_way_table):
             self.pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        lay_column(self.pages, parent=self, margins=0)
 
     def refresh(self) -> None:
         """Compare again with the lists of last time, if there are any; as soon as they were looked into."""
@@ -310,9 +307,7 @@ class AddressesPanel(QWidget):
         self.list.below.addWidget(self.details, 1)
         for button in (undo, following):
             self.details.note_line.addWidget(button)
-        line = QHBoxLayout()
-        for button in (self.fix, trust, skip):
-            line.addWidget(button)
+        line = lay_row(self.fix, trust, skip)
         self.list.below.addLayout(line)
 
     def _work(self) -> QWidget:
@@ -337,13 +332,9 @@ class AddressesPanel(QWidget):
             self.list.tools.addWidget(widget)
         self.bulk.unfolded.connect(self._make_room)
         work = QWidget()
-        lines = QVBoxLayout(work)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(4)
-        lines.addWidget(self.progress_bar)
-        lines.addWidget(self.list, 1)
-        lines.addWidget(self.bulk)
-        lines.addWidget(self.nearest.message)
+        lay_column(
+            self.progress_bar, (self.list, 1), self.bulk, self.nearest.message, parent=work, margins=0, spacing=4
+        )
         return work
 
     def _make_room(self, on: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.addresses.published_lists import (
     PublishedList,
@@ -26,6 +26,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_day, format_decimal, plain_label, shortcut_button
+from ..widgets.layouts import lay_column
 from .list_chooser import ListOffer, ReadWithMapping
 
 
@@ -51,10 +52,7 @@ class PublishedListBox(QWidget):
         self.offers = [ListOffer(title, self._reader(published)) for title, published in self._lists.items()]
         self.state = plain_label()
         self.button = shortcut_button(tr("Fetch"), "", self, self.fetch)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.state)
-        lines.addWidget(self.button)
+        lay_column(self.state, self.button, parent=self, margins=0)
         desk.idle.connect(self._report_troubles)
         self.hide()
 

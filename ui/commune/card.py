@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QDropEvent
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...services.errors import InvalidFile
 from ...services.profile import Profile
@@ -16,6 +16,7 @@ from ..qgis.translate import tr
 from ..session import Session, slugify
 from ..widgets.basics import plain_label
 from ..widgets.checked_line import FaultLabel
+from ..widgets.layouts import lay_column, lay_row
 
 
 class Card(QFrame):
@@ -41,24 +42,14 @@ class Card(QFrame):
             button.setAccessibleDescription(title)
         self.edit_button.clicked.connect(lambda _checked=False: self._toggle())
         self.skip_button.clicked.connect(lambda _checked=False: self.skip())
-        line = QHBoxLayout()
-        line.addWidget(self.title, 1)
-        line.addWidget(self.skip_button)
-        line.addWidget(self.edit_button)
+        line = lay_row((self.title, 1), self.skip_button, self.edit_button)
         self.body = QWidget()
         self.body.hide()
         self.is_built = False
         self.hint = plain_label(hint)
         self.fault = FaultLabel()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(8, 6, 8, 6)
-        whole.setSpacing(4)
-        whole.addLayout(line)
-        whole.addWidget(self.state)
-        whole.addWidget(self.body)
-        self.lines = QVBoxLayout(self.body)
-        self.lines.setContentsMargins(0, 0, 0, 0)
-        self.lines.addWidget(self.hint)
+        lay_column(line, self.state, self.body, parent=self, margins=(8, 6, 8, 6), spacing=4)
+        self.lines = lay_column(self.hint, parent=self.body, margins=0)
 
     def build(self) -> None:
         """Make the form."""

@@ -9,12 +9,10 @@ from pathlib import Path
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -36,6 +34,7 @@ from ..session import Session
 from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.checked_line import CheckedLine, FaultLabel
 from ..widgets.export import ask_path, write_text
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .field_names import field_label, value_text
 from .section import Section, narrow_form
 
@@ -59,15 +58,8 @@ class ExchangeSection(Section):
         self.difference = ProfileDifference(self.update_profile)
         form = narrow_form()
         form.addRow(tr("Published at"), self.published_at)
-        line = QHBoxLayout()
-        line.addWidget(self.export_button)
-        line.addWidget(self.update_button)
-        line.addStretch()
-        whole = QVBoxLayout(self)
-        whole.addLayout(form)
-        whole.addLayout(line)
-        for widget in (self.message, self.fault, self.difference):
-            whole.addWidget(widget)
+        line = lay_row(self.export_button, self.update_button, STRETCH)
+        lay_column(form, line, self.message, self.fault, self.difference, parent=self)
 
     def show_profile(self, profile: Profile) -> None:
         self.published_at.set_text(profile.published_at)
@@ -165,15 +157,8 @@ class ProfileDifference(QWidget):
         self.refuse_button.clicked.connect(lambda _checked=False: self.hide())
         self.agreed.setText(tr("I expected that"))
         self.agreed.toggled.connect(lambda on: self.update_button.setEnabled(on))
-        line = QHBoxLayout()
-        line.addStretch()
-        line.addWidget(self.refuse_button)
-        line.addWidget(self.update_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.title, self.tree, self.hosts, self.agreed):
-            whole.addWidget(widget)
-        whole.addLayout(line)
+        line = lay_row(STRETCH, self.refuse_button, self.update_button)
+        lay_column(self.title, self.tree, self.hosts, self.agreed, line, parent=self, margins=0)
         self.hide()
 
     def ask(self, current: Profile, published: Profile, title: str = "") -> None:

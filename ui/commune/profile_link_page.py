@@ -17,6 +17,7 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import make_primary, plain_label, scrollable, shortcut_button
 from ..widgets.checked_line import CheckedLine, FaultLabel
+from ..widgets.layouts import lay_column
 from .exchange_section import ProfileDifference, profile_service
 
 MIN_PAGE_HEIGHT = 120
@@ -56,9 +57,7 @@ class ProfileLinkPage(QWidget):
         for widget in (self.message, self.fault, self.difference):
             lines.addWidget(widget)
         lines.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrollable(inside, MIN_PAGE_HEIGHT))
+        lay_column(scrollable(inside, MIN_PAGE_HEIGHT), parent=self, margins=0)
         self.setFocusProxy(self.url)
 
     def begin(self) -> None:

@@ -9,7 +9,6 @@ from typing import Any
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -31,6 +30,7 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.checked_line import CheckedLine
+from ..widgets.layouts import lay_column, lay_row
 from .field_names import manager_label, review_label, tolerance_label
 from .section import Section, choice_box, narrow_form, number_field
 
@@ -54,9 +54,7 @@ class LayersSection(Section):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(MAX_CATALOGUE_ROWS * (self.list.fontMetrics().height() + 4))
         self.count = plain_label()
-        whole = QVBoxLayout(self)
-        for widget in (self.search, self.list, self.count):
-            whole.addWidget(widget)
+        lay_column(self.search, self.list, self.count, parent=self)
         self.search.textChanged.connect(lambda _text: self._sift())
         self.list.itemChanged.connect(self._ticked)
 
@@ -279,9 +277,7 @@ class CatalogueSection(Section):
         self.look_button = QPushButton(tr("Look at it"))
         self.look_button.clicked.connect(lambda _checked=False: self.look())
         self.message = plain_label()
-        line = QHBoxLayout()
-        line.addWidget(self.url, 1)
-        line.addWidget(self.look_button, 0, Qt.AlignmentFlag.AlignTop)
+        line = lay_row((self.url, 1), (self.look_button, 0, Qt.AlignmentFlag.AlignTop))
         whole = QVBoxLayout(self)
         whole.addWidget(plain_label(tr("Repère's own catalogue is used unless one is given here. Empty: none.")))
         whole.addLayout(line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
 
 from ...services.addresses.readers import table_rows
 from ...services.errors import AuthenticationRequired, RepereError
@@ -21,6 +21,7 @@ from ..session import Session
 from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.checked_line import CheckedLine
 from ..widgets.inputs import AuthConfigSelect
+from ..widgets.layouts import STRETCH, lay_row
 from .card import Card, dropped_file
 from .field_names import default_name, kind_label
 from .section import narrow_form
@@ -63,15 +64,8 @@ class ReportsCard(Card):
         self.form.addRow(tr("Address", "of a web service"), self.url)
         self.form.addRow(tr("The commune's name there"), self.jurisdiction)
         self.form.addRow(tr("Sign-in"), self.sign_in)
-        look = QHBoxLayout()
-        look.addWidget(self.look_button)
-        look.addWidget(self.sign_in_button)
-        look.addStretch()
-        look.addWidget(self.file_button)
-        use = QHBoxLayout()
-        use.addWidget(self.without_button)
-        use.addStretch()
-        use.addWidget(self.use_button)
+        look = lay_row(self.look_button, self.sign_in_button, STRETCH, self.file_button)
+        use = lay_row(self.without_button, STRETCH, self.use_button)
         self.lines.addLayout(self.form)
         self.lines.addLayout(look)
         for widget in (self.message, self.fault):

@@ -11,12 +11,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -39,6 +37,7 @@ from ..widgets.basics import format_day, format_decimal, plain_label, tooltip_te
 from ..widgets.checked_line import CheckedLine
 from ..widgets.header_parts import LAMP_SIZE, LAMPS
 from ..widgets.inputs import AuthConfigSelect
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.marks import mark_icon, readable_colour
 from .field_names import ROLES, default_name, kind_label, role_label
 from .section import Section, choice_box, narrow_form
@@ -66,9 +65,7 @@ class ServicesSection(Section):
         self.tree.setAccessibleName(tr("Services"))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.currentItemChanged.connect(self._row_chosen)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self.tree)
-        whole.addWidget(self._build_form())
+        lay_column(self.tree, self._build_form(), parent=self)
 
     def _build_form(self) -> QWidget:
         self.form = QWidget()
@@ -98,10 +95,7 @@ class ServicesSection(Section):
         lines.addRow(tr("The commune's name there"), self.jurisdiction)
         lines.addRow(tr("Sign-in"), self.sign_in)
         lines.addRow(tr("Sign-in to write"), self.sign_in_to_write)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.test_button)
-        buttons.addWidget(self.remove_button)
-        buttons.addStretch()
+        buttons = lay_row(self.test_button, self.remove_button, STRETCH)
         lines.addRow(buttons)
         lines.addRow(self.message)
         self.lines = lines

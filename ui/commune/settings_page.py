@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import reduce
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ...services.errors import RepereError
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label, scrollable, shortcut_button
 from ..widgets.checked_line import FaultLabel
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .card import Card
 from .exchange_section import ExchangeSection
 from .profile_sections import (
@@ -64,15 +65,9 @@ class SettingsPage(QWidget):
             self.exchange,
         )
         inside = QWidget()
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 4, 0)
-        for widget in (self.title, self.note, *self.cards, *self.sections):
-            lines.addWidget(widget)
-        lines.addStretch()
+        lay_column(self.title, self.note, *self.cards, *self.sections, STRETCH, parent=inside, margins=(0, 0, 4, 0))
         self.area = scrollable(inside, MIN_PAGE_HEIGHT)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area, 1)
+        whole = lay_column((self.area, 1), parent=self, margins=0)
         self._build_footer(whole, leave)
         for section in self.sections:
             section.edited.connect(self._show_state)
@@ -89,11 +84,7 @@ class SettingsPage(QWidget):
         self.undo_button.clicked.connect(lambda _checked=False: self.undo())
         self.save_button = shortcut_button(tr("Save"), "Ctrl+S", self, self.save)
         self.save_button.setDefault(True)
-        line = QHBoxLayout()
-        line.addWidget(self.back)
-        line.addStretch()
-        line.addWidget(self.undo_button)
-        line.addWidget(self.save_button)
+        line = lay_row(self.back, STRETCH, self.undo_button, self.save_button)
         column.addWidget(self.fault)
         column.addWidget(self.state)
         column.addLayout(line)

@@ -12,6 +12,7 @@ from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label
+from ..widgets.layouts import lay_row
 from .card import Card
 from .field_names import review_label
 from .section import choice_box, narrow_form
@@ -49,9 +50,7 @@ class TeamCard(Card):
         self.keep_button = QPushButton(tr("Keep"))
         self.keep_button.clicked.connect(lambda _checked=False: self.keep_review())
         form = narrow_form()
-        review_line = QHBoxLayout()
-        review_line.addWidget(self.review, 1)
-        review_line.addWidget(self.keep_button)
+        review_line = lay_row((self.review, 1), self.keep_button)
         form.addRow(tr("Who reviews"), review_line)
         self.lines.addLayout(choices)
         for widget in (self.file_note, self.file_button, self.location, self.own_button):

@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from ..map.styles import state_name
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_date, tooltip_text
+from ..widgets.layouts import lay_column
 
 
 class AuditTrailPage(QWidget):
@@ -53,11 +53,7 @@ class AuditTrailPage(QWidget):
         menu.addAction(tr("Check the journal"), self.check)
         menu.addAction(tr("Compare with an export…"), self._choose_export)
         journal.setMenu(menu)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 4, 0, 0)
-        whole.addWidget(self.steps, 2)
-        whole.addWidget(self.receipt, 1)
-        whole.addWidget(journal)
+        lay_column((self.steps, 2), (self.receipt, 1), journal, parent=self, margins=(0, 4, 0, 0))
 
     def show_row(self, row: Correction) -> None:
         """Fetch and show the steps of one correction."""

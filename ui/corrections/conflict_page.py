@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ...services.corrections import conflict
 from ...services.corrections.conflict import Side
@@ -16,6 +16,7 @@ from ..map import styles
 from ..map.highlights import Mark
 from ..qgis.translate import tr
 from ..widgets.basics import plain_label, shortcut_button, tooltip_text
+from ..widgets.layouts import lay_column
 from .labels import field_name, format_value
 
 FIELD, BASE, MINE, THEIRS = range(4)
@@ -48,11 +49,7 @@ class ConflictView(QWidget):
         line.addWidget(shortcut_button(tr("Use my values"), "M", scope, lambda: self.choose_all(Side.MINE)))
         line.addWidget(shortcut_button(tr("Use the service's"), "T", scope, lambda: self.choose_all(Side.THEIRS)))
         line.addWidget(shortcut_button(tr("Ask again"), "", self, ask_again))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 4, 0, 0)
-        whole.addWidget(self.message)
-        whole.addWidget(self.table, 1)
-        whole.addLayout(line)
+        lay_column(self.message, (self.table, 1), line, parent=self, margins=(0, 4, 0, 0))
 
     def show_row(self, row: Correction, record: RemoteRecord | None) -> None:
         """Compare the correction with what the service holds; None where it could not be asked."""

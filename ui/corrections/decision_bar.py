@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QShortcut, QWidget
 
 from ...services.corrections.conflict import copy_as_draft
 from ...services.corrections.correction_service import Severity
@@ -28,6 +28,7 @@ from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..qgis.translate import tr
 from ..widgets.basics import bind_key, tooltip_text
+from ..widgets.layouts import lay_column
 
 FORWARD, BACK, END, REPAIR, SEEN = "12345"
 """The keys: on, back, no more, change it, acknowledged."""
@@ -161,10 +162,7 @@ class DecisionBar(QWidget):
             )
             self.buttons[key] = button
             line.addWidget(button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.text)
-        whole.addLayout(line)
+        lay_column(self.text, line, parent=self, margins=0)
 
     def show_decisions(self, offered: list[DecisionButton], asked: str) -> None:
         """Show these buttons, and the line if something is asked for."""

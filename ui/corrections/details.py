@@ -21,6 +21,7 @@ from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import DiffTable, format_date, open_link, plain_label, shortcut_button, tooltip_text
+from ..widgets.layouts import lay_column
 from .audit_trail_page import AuditTrailPage
 from .conflict_page import ConflictView
 from .edit_form import CorrectionForm
@@ -77,11 +78,7 @@ class CorrectionDetails(QWidget):
             self.tabs.addTab(widget, name)
         self.tabs.setMinimumHeight(self.tabs.minimumSizeHint().height())
         self.tabs.currentChanged.connect(lambda _tab: self._show_trail())
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.facts, self.link, self.photo):
-            whole.addWidget(widget)
-        whole.addWidget(self.tabs, 1)
+        lay_column(self.facts, self.link, self.photo, (self.tabs, 1), parent=self, margins=0)
         self.marks = Marks(layers.canvas, layers.to_map)
         self.marks.show_with(self)
         self.destroyed.connect(self.marks.remove)

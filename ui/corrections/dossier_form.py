@@ -15,12 +15,10 @@ from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,6 +35,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.prompts import DriveQuestion
 from .dossier_pdf import Atlas
 
@@ -68,9 +67,7 @@ class DossierForm(QWidget):
         browse.setText("…")
         browse.setToolTip(tr("Folder of the dossier"))
         browse.clicked.connect(lambda _checked=False: self._choose_folder())
-        where = QHBoxLayout()
-        where.addWidget(self.folder, 1)
-        where.addWidget(browse)
+        where = lay_row((self.folder, 1), browse)
         form = QFormLayout()
         form.addRow(tr("Signed by"), self.author)
         form.addRow(tr("Folder"), where)
@@ -78,16 +75,8 @@ class DossierForm(QWidget):
         form.addRow(tr("Seal"), self.seal)
         self.look = shortcut_button(tr("Preview"), "P", self, self.preview)
         self.sign = shortcut_button(tr("Sign off"), "Ctrl+Return", self, self.sign_off)
-        line = QHBoxLayout()
-        line.addWidget(shortcut_button(tr("Back"), "Escape", self, leave))
-        line.addStretch()
-        line.addWidget(self.look)
-        line.addWidget(self.sign)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.message)
-        whole.addWidget(self.list, 1)
-        whole.addWidget(self.page)
+        line = lay_row(shortcut_button(tr("Back"), "Escape", self, leave), STRETCH, self.look, self.sign)
+        whole = lay_column(self.message, (self.list, 1), self.page, parent=self, margins=0)
         self.drive = DriveQuestion()
         whole.addLayout(form)
         whole.addWidget(self.drive)

@@ -10,7 +10,6 @@ from typing import Any, cast
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -29,6 +28,7 @@ from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.translate import get_locale, tr
 from ..widgets.basics import plain_label, shortcut_button, tooltip_text
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import lay_row
 from .labels import field_name, meaning_name
 
 TEXTS = ("description", "address", "street_name", "house_number", "box_number", "postcode", "municipality")
@@ -253,9 +253,5 @@ def _cross(hint: str, act: Callable[[], None]) -> QToolButton:
 
 def _beside(*widgets: QWidget) -> QWidget:
     whole = QWidget()
-    line = QHBoxLayout(whole)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(widgets[0], 1)
-    for widget in widgets[1:]:
-        line.addWidget(widget)
+    lay_row((widgets[0], 1), *widgets[1:], parent=whole, margins=0)
     return whole

@@ -20,7 +20,6 @@ from qgis.PyQt.QtGui import QHideEvent, QImage, QPixmap
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +33,7 @@ from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import bind_key, plain_label, scrollable, shortcut_button
+from ..widgets.layouts import lay_column, lay_row
 from .dossier_pdf import marks, positions_of
 from .labels import format_value
 
@@ -90,21 +90,14 @@ class EncodingForm(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.title)
-        lines.addLayout(self.grid)
-        lines.addWidget(self.sketch, 1)
-        lines.addWidget(self.text)
+        lay_column(self.title, self.grid, (self.sketch, 1), self.text, parent=inside, margins=0)
         whole.addWidget(self.message)
         # on a low screen it scrolls: the window must not grow
         whole.addWidget(scrollable(inside, 120), 1)
         whole.addWidget(self.copied)
         back = shortcut_button(tr("Back"), "Escape", self, leave)
         for line in ((self.copy_picture, self.copy_message), (back, self.entered, self.following)):
-            buttons = QHBoxLayout()
-            for button in line:
-                buttons.addWidget(button)
+            buttons = lay_row(*line)
             whole.addLayout(buttons)
 
     def open(self) -> None:

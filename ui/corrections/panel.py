@@ -15,7 +15,6 @@ from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -40,6 +39,7 @@ from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import make_primary, scrollable, shortcut_button
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.prompts import ConfirmCount
 from ..widgets.sort_menu import SortButton
 from ..widgets.worklist import Worklist
@@ -126,18 +126,10 @@ class CorrectionsPanel(QWidget):
         desk.closed.connect(self.delayed.hold)
 
     def _build_outbox(self, more: QToolButton) -> None:
-        every = QHBoxLayout()
-        for button in (self.approve_all, more):
-            every.addWidget(button)
-        every.addStretch()
-        every.addWidget(self.other_way)
-        every.addWidget(self.send)
-        whole = QVBoxLayout(self.outbox)
-        whole.setContentsMargins(0, 0, 0, 0)
-        for question in (self.sent.reminder, self.sending.sign_in, self.count):
-            whole.addWidget(question)
-        whole.addWidget(self.list, 1)
-        whole.addLayout(every)
+        every = lay_row(self.approve_all, more, STRETCH, self.other_way, self.send)
+        lay_column(
+            self.sent.reminder, self.sending.sign_in, self.count, (self.list, 1), every, parent=self.outbox, margins=0
+        )
 
     def _more(self) -> tuple[QToolButton, QAction, QAction, QAction, QAction]:
         """A menu of what is wanted now and then, and its entries."""

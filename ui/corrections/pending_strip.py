@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...services.model.correction import IN_FLIGHT_STATES, State
 from ..qgis.translate import plural, tr
 from ..widgets.header_parts import ElidedLabel
+from ..widgets.layouts import lay_row
 
 BY_HAND = ("dossier", "encoding")
 """The two ways for what no program may send: a dossier that a person carries, or typing it beside the service."""
@@ -71,11 +72,7 @@ class PendingStrip(QWidget):
         self.look.clicked.connect(lambda _checked=False: look())
         self.go = QPushButton()
         self.go.clicked.connect(lambda _checked=False: act())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.message, 1)
-        line.addWidget(self.look)
-        line.addWidget(self.go)
+        lay_row((self.message, 1), self.look, self.go, parent=self, margins=0)
         self.count = 0
         self._is_apart = True
         self.hide()

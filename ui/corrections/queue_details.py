@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.communes import name_commune
 from ...services.corrections.review_queue import CommuneTotals, GroupTotals, QueueRow
@@ -14,6 +14,7 @@ from ..map.workspace_layers import MapLayers
 from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import DiffTable, format_date, open_link, plain_label, shortcut_button
+from ..widgets.layouts import STRETCH, lay_column
 from .labels import compare_sides, describe_error, field_name, format_value, remark_lines, state_label
 from .queue_tree import SOURCE_WORDS, Node, describe_look
 
@@ -32,11 +33,7 @@ class QueueDetails(QWidget):
         self.twin = shortcut_button(
             tr("Accept this one, refuse the other"), "", self, lambda: self.row and accept_one_of_two(self.row)
         )
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.facts, self.link, self.sides, self.twin):
-            whole.addWidget(widget)
-        whole.addStretch()
+        lay_column(self.facts, self.link, self.sides, self.twin, STRETCH, parent=self, margins=0)
         self.marks = Marks(layers.canvas, layers.to_map)
         self.marks.show_with(self)
         self.destroyed.connect(self.marks.remove)

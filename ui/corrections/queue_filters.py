@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QWidget
 
 from ...services.communes import name_commune
 from ...services.corrections.correction_service import Severity
@@ -19,6 +19,7 @@ from ..qgis.translate import plural, tr
 from ..widgets.basics import shortcut_button
 from ..widgets.filters import FilterButton
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import lay_row
 from .labels import severity_name
 from .queue_tree import SOURCE_WORDS
 
@@ -66,10 +67,7 @@ class QueueFilters(QObject):
         self._list_saved()
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.name, self.keep, self.drop):
-            line.addWidget(widget)
+        line = lay_row(self.name, self.keep, self.drop, margins=0)
         saving = QWidget()
         saving.setLayout(line)
         for label, widget in (

@@ -36,6 +36,7 @@ from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import plain_label, scrollable, shortcut_button
 from ..widgets.filters import FilterButton, FilterChips
+from ..widgets.layouts import lay_column
 from ..widgets.prompts import ConfirmCount
 from .queue_claims import QueueClaims
 from .queue_details import QueueDetails
@@ -137,10 +138,7 @@ class QueuePage(QWidget):
         for widget, share in ((upper, 3), (self.decision_area, 2)):
             split.addWidget(widget)
             split.setStretchFactor(split.count() - 1, share)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.count)
-        whole.addWidget(split, 1)
+        lay_column(self.count, (split, 1), parent=self, margins=0)
 
     def _menu(self, show_page: Callable[[str], None]) -> QToolButton:
         button = QToolButton()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...services.communes import list_area, name_commune
 from ...services.corrections.review_statistics import (
@@ -27,6 +27,7 @@ from ..widgets.basics import format_count, format_decimal, plain_label, shortcut
 from ..widgets.charts import AGE_COLOURS, Chart, render_image, scroll_chart
 from ..widgets.export import save, write_text
 from ..widgets.inputs import TabWidget
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.period import PeriodEdit
 
 OUTCOME_COLOURS = ("#0072b2", "#e69f00", "#d55e00", "#009e73")
@@ -52,19 +53,12 @@ class QueueStatisticsPage(QWidget):
         for chart, name in zip(self.charts, self.names):
             self.tabs.addTab(scroll_chart(chart), name)
         self.message = plain_label()
-        buttons = QHBoxLayout()
-        buttons.addWidget(shortcut_button(tr("Back"), "Escape", self, leave))
-        buttons.addStretch()
+        buttons = lay_row(shortcut_button(tr("Back"), "Escape", self, leave), STRETCH)
         self.csv = shortcut_button(tr("Table (CSV)…"), "", self, self.export_csv)
         self.pdf = shortcut_button(tr("Report (PDF)…"), "", self, self.export_pdf)
         buttons.addWidget(self.csv)
         buttons.addWidget(self.pdf)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(form)
-        whole.addWidget(self.message)
-        whole.addWidget(self.tabs, 1)
-        whole.addLayout(buttons)
+        lay_column(form, self.message, (self.tabs, 1), buttons, parent=self, margins=0)
         self.period.changed.connect(self.reload)
 
     def reload(self) -> None:

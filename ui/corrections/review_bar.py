@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ...services.dossiers.reasons import OTHER, format_reason
 from ...services.profile import Reason
 from ..qgis.translate import tr
 from ..widgets.basics import plain_label, shortcut_button
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import lay_column
 
 ACCEPT, RETURN, REFUSE = "accept", "return", "refuse"
 
@@ -38,12 +39,7 @@ class ReviewBar(QWidget):
         above.addWidget(self.words, 1)
         for button in (self.accept_button, self.return_button, self.refuse_button):
             below.addWidget(button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(3)
-        whole.addLayout(above)
-        whole.addWidget(self.fault)
-        whole.addLayout(below)
+        lay_column(above, self.fault, below, parent=self, margins=0, spacing=3)
         self.words.returnPressed.connect(self._go_on)
         self.reason.activated.connect(lambda _row: self._show_fault(""))
 

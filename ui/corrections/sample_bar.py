@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.corrections.review_queue import GroupKey, GroupTotals, accept_rows
 from ...services.corrections.targets.target_factory import find_origins
@@ -26,6 +26,7 @@ from ...services.workspace.workspace import Workspace
 from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import format_count, make_primary, plain_label, shortcut_button
+from ..widgets.layouts import lay_column
 
 
 @dataclass(frozen=True)
@@ -56,10 +57,7 @@ class SampleBar(QWidget):
         self.state = plain_label()
         self.draw = shortcut_button("", "", self, self.draw_now)
         self.rest = make_primary(shortcut_button("", "", self, self.accept_now))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.state, self.draw, self.rest):
-            whole.addWidget(widget)
+        lay_column(self.state, self.draw, self.rest, parent=self, margins=0)
         self.hide()
 
     def drawn(self) -> dict[GroupKey, list[str]]:

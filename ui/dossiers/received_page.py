@@ -11,10 +11,8 @@ from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +28,7 @@ from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import make_primary, plain_label, shortcut_button
 from ..widgets.inputs import ComboBox, SpinBox
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.prompts import DriveQuestion
 from ..widgets.result_table import ResultTable
 from ..widgets.worklist import Worklist
@@ -83,9 +82,7 @@ class ReceivedPage(QWidget):
         self.pages = QStackedWidget()
         for page in (self._build_list(leave), self.report, self.items):
             self.pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        lay_column(self.pages, parent=self, margins=0)
         self.list.row_selected.connect(self._select)
         self.list.table.selectionModel().selectionChanged.connect(lambda *_rows: self._enable())
         self.words.textChanged.connect(lambda _text: self._enable())
@@ -109,30 +106,14 @@ class ReceivedPage(QWidget):
         )
         self.watch_state = plain_label()
         self.watching = shortcut_button("", "", page, self.toggle_watch)
-        watching = QHBoxLayout()
-        watching.addWidget(self.watch_state, 1)
-        watching.addWidget(self.watching)
-        answering = QHBoxLayout()
-        for widget in (self.look, self.review, self.accept):
-            answering.addWidget(widget)
-        answering.addStretch()
-        answering.addWidget(self.last_answer)
-        answering.addWidget(self.answer)
+        watching = lay_row((self.watch_state, 1), self.watching)
+        answering = lay_row(self.look, self.review, self.accept, STRETCH, self.last_answer, self.answer)
         for widget in (self.facts, self.origin, self.words):
             self.list.below.addWidget(widget)
         self.list.below.addLayout(answering)
         self.list.below.addStretch()
-        line = QHBoxLayout()
-        line.addWidget(shortcut_button(tr("Back"), "Escape", page, leave))
-        line.addStretch()
-        line.addWidget(self.folder)
-        line.addWidget(self.receive)
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.drive)
-        whole.addWidget(self.list, 1)
-        whole.addLayout(watching)
-        whole.addLayout(line)
+        line = lay_row(shortcut_button(tr("Back"), "Escape", page, leave), STRETCH, self.folder, self.receive)
+        lay_column(self.drive, (self.list, 1), watching, line, parent=page, margins=0)
         return page
 
     def show_now(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ...services.communes import list_communes
 from ...services.dossiers.seal_key import draw_key, fingerprint_key, format_key, parse_key
@@ -16,6 +16,7 @@ from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import make_primary, plain_label, shortcut_button
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import STRETCH, lay_row
 from ..widgets.prompts import ActionQuestion
 from .key_store import forget_key, read_keys, store_key
 
@@ -48,11 +49,7 @@ class SealPage(QWidget):
         form.addRow(tr("Commune"), self.commune)
         form.addRow(tr("On this desk"), self.state)
         form.addRow(tr("Key"), self.key)
-        line = QHBoxLayout()
-        for button in (self.draw, self.forget):
-            line.addWidget(button)
-        line.addStretch()
-        line.addWidget(self.keep)
+        line = lay_row(self.draw, self.forget, STRETCH, self.keep)
         whole = QVBoxLayout(self)
         whole.addWidget(
             plain_label(

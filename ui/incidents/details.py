@@ -41,6 +41,7 @@ from ..qgis.translate import tr
 from ..widgets.basics import format_date, make_primary, open_link, plain_label, scrollable, shortcut_button
 from ..widgets.checked_line import FaultLabel
 from ..widgets.inputs import ComboBox, TabWidget
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .filter import manager_name
 from .history import History
 from .status_names import status_label, statuses
@@ -93,20 +94,10 @@ class IncidentDetails(QWidget):
         self.tabs.addTab(self._road_tab(), tr("Road"))
         self.tabs.addTab(self._doubt_tab(), tr("To check"))
         self.allow_answers(find_answer_options(profile), profile)
-        beside = QVBoxLayout()
-        beside.addWidget(self.photo)
-        beside.addWidget(self.web)
-        beside.addStretch()
-        head = QHBoxLayout()
-        head.addWidget(self.facts, 1, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(beside)
+        beside = lay_column(self.photo, self.web, STRETCH)
+        head = lay_row((self.facts, 1, Qt.AlignmentFlag.AlignTop), beside)
         report = QWidget()
-        read = QVBoxLayout(report)
-        read.setContentsMargins(0, 0, 0, 0)
-        read.setSpacing(4)
-        read.addLayout(head)
-        read.addWidget(self.text, 1)
-        read.addWidget(self.hindrance)
+        lay_column(head, (self.text, 1), self.hindrance, parent=report, margins=0, spacing=4)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
@@ -271,13 +262,8 @@ class IncidentDetails(QWidget):
         last.addWidget(self.prepare)
         last.addWidget(self.send)
         tab = QWidget()
-        lines = QVBoxLayout(tab)
-        lines.setContentsMargins(0, 4, 0, 0)
-        lines.setSpacing(4)
-        lines.addLayout(numbered)
-        written = QHBoxLayout()
-        written.addWidget(self.comment, 1)
-        written.addWidget(TextBlockButton(self.comment))
+        lines = lay_column(numbered, parent=tab, margins=(0, 4, 0, 0), spacing=4)
+        written = lay_row((self.comment, 1), TextBlockButton(self.comment))
         lines.addLayout(written)
         lines.addWidget(self.fault)
         lines.addLayout(last)
@@ -421,11 +407,7 @@ def fetch_thumbnail(web: HttpClient, url: str) -> QImage:
 def _right(*buttons: QPushButton) -> QWidget:
     """Buttons at the right of a line."""
     line = QWidget()
-    row = QHBoxLayout(line)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addStretch()
-    for button in buttons:
-        row.addWidget(button)
+    lay_row(STRETCH, *buttons, parent=line, margins=0)
     return line
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.model.incident import Incident, status_group
 from ...services.text import fold
@@ -19,6 +19,7 @@ from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import DiffTable, format_date, plain_label, shortcut_button
+from ..widgets.layouts import lay_column, lay_row
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace, split_number
 from ..widgets.worklist import Worklist
@@ -99,15 +100,10 @@ class DuplicatesPage(QWidget):
         self.answer = shortcut_button(tr("Reply to the later incident…"), "", self, self._answer)
         for widget, stretch in ((self.facts, 0), (self.sides, 1)):
             self.list.below.addWidget(widget, stretch)
-        buttons = QHBoxLayout()
-        for button in (self.same, self.other, self.undo):
-            buttons.addWidget(button)
+        buttons = lay_row(self.same, self.other, self.undo)
         self.list.below.addLayout(buttons)
         self.list.below.addWidget(self.answer)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.list, 1)
-        whole.addWidget(shortcut_button(tr("Back to the incidents"), "", self, back))
+        lay_column((self.list, 1), shortcut_button(tr("Back to the incidents"), "", self, back), parent=self, margins=0)
         self.list.row_selected.connect(self._show)
         self.list.row_chosen.connect(self._go_to)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QWidget
 
 from ...services import json_schema
 from ...services.errors import N_, InvalidFile
@@ -18,6 +18,7 @@ from ...services.incidents.endpoint import Capabilities
 from ..qgis.translate import get_locale, tr
 from ..widgets.checked_line import CheckedLine
 from ..widgets.inputs import ComboBox, DoubleSpinBox, SpinBox
+from ..widgets.layouts import STRETCH, lay_column
 
 MAX_NUMBER = 1_000_000
 """Where the schema names no upper limit."""
@@ -61,11 +62,7 @@ class CapabilityForm(QWidget):
                 form.addRow(editor.widget)
             else:
                 form.addRow(label, editor.widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.addLayout(everyday)
-        column.addWidget(self.details)
-        column.addStretch()
+        lay_column(everyday, self.details, STRETCH, parent=self, margins=(0, 0, 4, 0))
 
     def show_capabilities(self, can: Capabilities) -> None:
         """Show an endpoint; what has no field here is kept as it is."""

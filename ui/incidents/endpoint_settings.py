@@ -8,7 +8,6 @@ from dataclasses import replace
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from ..session import Session
 from ..widgets.basics import format_day, plain_label, scrollable, shortcut_button
 from ..widgets.checked_line import CheckedLine
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import lay_column, lay_row
 from .endpoint_fields import CapabilityForm, word_label
 
 MIN_FIELDS_HEIGHT = 160
@@ -53,11 +53,7 @@ class EndpointPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Address", "of a web service"), self.url)
         form.addRow(tr("Software"), self.preset)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.message)
-        column.addLayout(form)
-        column.addWidget(scrollable(self.fields, MIN_FIELDS_HEIGHT), 1)
+        column = lay_column(self.message, form, (scrollable(self.fields, MIN_FIELDS_HEIGHT), 1), parent=self, margins=0)
         self._build_buttons(column, back)
 
     def _build_buttons(self, column: QVBoxLayout, back: Callable[[], None]) -> None:
@@ -68,9 +64,7 @@ class EndpointPage(QWidget):
         self.undo = shortcut_button(tr("As the profile says"), "", self, self.reset_to_profile)
         self.keep = shortcut_button(tr("Keep"), "Ctrl+Return", self, self.save)
         for buttons in ((self.ask, self.share), (shortcut_button(tr("Back"), "", self, back), self.undo, self.keep)):
-            line = QHBoxLayout()
-            for button in buttons:
-                line.addWidget(button)
+            line = lay_row(*buttons)
             column.addLayout(line)
 
     def reload(self) -> None:

@@ -21,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,6 +36,7 @@ from ..session import Session, incident_file_setting
 from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.column_table import ColumnTable
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import lay_column
 from .status_names import statuses
 
 _Look = tuple[list[str], TablePreview, FileReading]
@@ -123,13 +123,7 @@ class FileSourceDialog(QDialog):
         named.addWidget(self.name, 1)
         tables.addWidget(self.columns, 3)
         tables.addWidget(self.words, 2)
-        whole = QVBoxLayout(self)
-        whole.addLayout(where)
-        whole.addLayout(named)
-        whole.addWidget(self.message)
-        whole.addLayout(tables, 1)
-        whole.addWidget(self.remark)
-        whole.addWidget(self.buttons)
+        lay_column(where, named, self.message, (tables, 1), self.remark, self.buttons, parent=self)
 
     def use_path(self, path: str, layer: str = "") -> None:
         """Take a file or a folder: what it is, is looked up in a thread, and shown."""

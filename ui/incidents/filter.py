@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from qgis.core import QgsExpression
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QToolButton, QWidget
 
 from ...services.incidents.checks.road_manager import MANAGERS
 from ...services.incidents.incident_list import IncidentRow
@@ -17,6 +17,7 @@ from ..map.map_tools import AreaTool
 from ..qgis.translate import tr
 from ..widgets.filters import FilterButton
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import STRETCH, lay_row
 
 
 @dataclass(frozen=True)
@@ -127,11 +128,7 @@ class FilterBar(QWidget):
         self.clear.setAccessibleName(tr("Take the area away"))
         for box in (self.category, self.age, self.manager):
             box.activated.connect(lambda _row: self._chosen())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.area)
-        line.addWidget(self.clear)
-        line.addStretch()
+        lay_row(self.area, self.clear, STRETCH, parent=self, margins=0)
         self.clear.clicked.connect(lambda _checked=False: self._cleared())
 
     def fill(self, button: FilterButton) -> None:

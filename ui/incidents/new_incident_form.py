@@ -11,14 +11,12 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -40,6 +38,7 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_decimal, plain_label, shortcut_button, tooltip_text
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 
 DATETIME_FORMAT = "yyyy-MM-dd HH:mm"
 """How a date and time is typed, in local time."""
@@ -125,25 +124,16 @@ class NewIncidentPage(QWidget):
             form.addRow(tr("Photo (link)"), self.link)
         self.message = plain_label()
         inside = QWidget()
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addLayout(form)
-        lines.addWidget(self.message)
-        lines.addStretch()
+        lay_column(form, self.message, STRETCH, parent=inside, margins=0)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        buttons = QHBoxLayout()
-        buttons.addWidget(shortcut_button(tr("Back"), "Escape", self, self._leave))
-        buttons.addStretch()
+        buttons = lay_row(shortcut_button(tr("Back"), "Escape", self, self._leave), STRETCH)
         self.prepare = shortcut_button(tr("Prepare the report"), "Ctrl+Return", self, self.draft)
         buttons.addWidget(self.prepare)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll, 1)
-        whole.addLayout(buttons)
+        lay_column((scroll, 1), buttons, parent=self, margins=0)
 
     def begin(self) -> None:
         """An empty form; the categories are fetched, and the mouse waits for a place."""
@@ -221,10 +211,7 @@ class NewIncidentPage(QWidget):
         choose = QPushButton(tr("Choose…"))
         choose.clicked.connect(lambda _checked=False: self._choose_photo())
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.photo, 1)
-        row.addWidget(choose)
+        lay_row((self.photo, 1), choose, parent=line, margins=0)
         return line
 
     def _choose_photo(self) -> None:

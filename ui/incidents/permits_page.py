@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ...services.errors import Cancelled, RepereError
 from ...services.http.client import HttpClient
@@ -30,6 +30,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
 from ..session import Session, slugify
 from ..widgets.basics import format_day, plain_label, shortcut_button
+from ..widgets.layouts import lay_column
 from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
 from .file_dialog import FileSourceDialog
@@ -68,11 +69,7 @@ class PermitsPage(QWidget):
         below.addWidget(self.whole_parcel)
         below.addStretch()
         below.addWidget(self.batch)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(above)
-        whole.addWidget(self.list, 1)
-        whole.addLayout(below)
+        lay_column(above, (self.list, 1), below, parent=self, margins=0)
         self.list.row_selected.connect(self._show)
         self.list.row_chosen.connect(self._go_to)
         self._show_permits([], [])

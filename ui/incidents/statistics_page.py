@@ -10,8 +10,6 @@ from pathlib import Path
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -35,6 +33,7 @@ from ..session import Session
 from ..widgets.basics import format_count, plain_label, shortcut_button
 from ..widgets.charts import Chart, render_image, scroll_chart
 from ..widgets.inputs import ComboBox, TabWidget
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.period import PeriodEdit
 from .filter import manager_name
 
@@ -67,19 +66,12 @@ class StatisticsPage(QWidget):
         self.tabs.setDocumentMode(True)
         for chart, name in ((self.open, tr("Open, by age")), (self.closing, tr("Time to close"))):
             self.tabs.addTab(scroll_chart(chart), name)
-        buttons = QHBoxLayout()
-        buttons.addWidget(shortcut_button(tr("Back"), "", self, back))
-        buttons.addStretch()
+        buttons = lay_row(shortcut_button(tr("Back"), "", self, back), STRETCH)
         self.csv = shortcut_button(tr("Table (CSV)…"), "", self, self._choose_csv)
         self.pdf = shortcut_button(tr("Report (PDF)…"), "", self, self._choose_pdf)
         buttons.addWidget(self.csv)
         buttons.addWidget(self.pdf)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(form)
-        whole.addWidget(self.message)
-        whole.addWidget(self.tabs, 1)
-        whole.addLayout(buttons)
+        lay_column(form, self.message, (self.tabs, 1), buttons, parent=self, margins=0)
         self.period.changed.connect(self.reload)
         self.group.activated.connect(lambda _row: self.reload())
 

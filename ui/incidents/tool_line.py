@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QActionGroup, QMenu, QToolButton, QWidget
 
 from ...services.incidents import endpoint
 from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
+from ..widgets.layouts import lay_row
 
 REFRESH_INTERVALS_MIN = (0, 5, 15, 60)
 """How often the list may refresh itself; 0 is never."""
@@ -43,11 +44,7 @@ class IncidentToolLine(QWidget):
         self.new.setAutoRaise(True)
         self.new.setAccessibleName(tr("New incident"))
         self.new.clicked.connect(lambda _checked=False: actions.open_new())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
-        line.addWidget(self.new)
-        line.addWidget(self._menu_button())
+        lay_row(self.new, self._menu_button(), parent=self, margins=0, spacing=2)
         self.offer_new()
         self._refresh_every(int(settings.get("refresh_minutes", "0")))
 

@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -40,6 +39,7 @@ from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.conformance_report import describe_written, language, verdict_names, write_report
 from ..widgets.export import save
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .write_consent_box import WriteConsentBox
 
 
@@ -62,11 +62,7 @@ class ConformanceCheckDialog(QDialog):
         self.tree.setAccessibleName(tr("The rules and what came of them"))
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.setColumnWidth(1, 320)
-        whole = QVBoxLayout(self)
-        whole.addLayout(self.form)
-        whole.addWidget(self.summary)
-        whole.addWidget(self.tree, 1)
-        whole.addLayout(self._buttons())
+        lay_column(self.form, self.summary, (self.tree, 1), self._buttons(), parent=self)
         self.resize(860, 540)
 
     def _lay_question(self) -> None:
@@ -84,9 +80,7 @@ class ConformanceCheckDialog(QDialog):
         self.browse.clicked.connect(lambda _checked=False: self._choose_file())
         self.jurisdiction = QLineEdit()
         self.form = QFormLayout()
-        target = QHBoxLayout()
-        target.addWidget(self.address, 1)
-        target.addWidget(self.browse)
+        target = lay_row((self.address, 1), self.browse)
         self.form.addRow(tr("Address of the service, or path of the file"), target)
         self.form.addRow(tr("Standard"), self.standard)
         self.form.addRow("jurisdiction_id", self.jurisdiction)
@@ -131,12 +125,7 @@ class ConformanceCheckDialog(QDialog):
         self.compare_button.clicked.connect(lambda _checked=False: self._choose_earlier())
         self.clause_button.clicked.connect(lambda _checked=False: self.copy_clause())
         close.clicked.connect(self.accept)
-        line = QHBoxLayout()
-        line.addWidget(self.clause_button)
-        line.addStretch()
-        for button in (self.compare_button, self.save_button, close, self.run_button):
-            line.addWidget(button)
-        return line
+        return lay_row(self.clause_button, STRETCH, self.compare_button, self.save_button, close, self.run_button)
 
     def check(self) -> None:
         """Run the rules against the address, in a thread; what went wrong is said in the dialog."""

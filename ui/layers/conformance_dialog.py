@@ -9,12 +9,10 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +23,7 @@ from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
 from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.export import save, write_text
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 
 ORDER = (Outcome.FAILED, Outcome.WARNING, Outcome.SKIPPED, Outcome.PASSED)
 """What a person looks at first."""
@@ -73,14 +72,8 @@ class ConformanceDialog(QDialog):
             )
         )
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        for button in (self.csv, self.newer, close):
-            buttons.addWidget(button)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self.summary)
-        whole.addWidget(self.tree, 1)
-        whole.addLayout(buttons)
+        buttons = lay_row(STRETCH, self.csv, self.newer, close)
+        lay_column(self.summary, (self.tree, 1), buttons, parent=self)
         self.resize(860, 480)
 
     def write_csv(self, path: Path) -> None:

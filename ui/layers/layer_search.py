@@ -13,12 +13,10 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsP
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -32,6 +30,7 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_date, open_link, plain_label, shortcut_button
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .loader import LayerLoader
 from .remote_sources import RemoteSources, SourceOffer
 from .tree_items import (
@@ -81,21 +80,9 @@ class LayerSearchTab(QWidget):
         self.page = QPushButton(tr("Record"))
         self.page.setToolTip(tr("Open its metadata in the web browser"))
         self.load = shortcut_button(tr("Add to the map"), "Return", self.tree, self.load_current)
-        sifted = QHBoxLayout()
-        sifted.addWidget(self.theme, 1)
-        sifted.addWidget(self.area)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.form)
-        buttons.addWidget(self.page)
-        buttons.addStretch()
-        buttons.addWidget(self.load)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 4, 0, 0)
-        whole.addWidget(self.search)
-        whole.addLayout(sifted)
-        whole.addWidget(self.tree, 1)
-        whole.addWidget(self.description)
-        whole.addLayout(buttons)
+        sifted = lay_row((self.theme, 1), self.area)
+        buttons = lay_row(self.form, self.page, STRETCH, self.load)
+        lay_column(self.search, sifted, (self.tree, 1), self.description, buttons, parent=self, margins=(0, 4, 0, 0))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(DEBOUNCE_MS)

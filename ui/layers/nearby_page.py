@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from ...services.errors import N_, Cancelled, InvalidResponse, RepereError
 from ...services.http.client import HttpClient
@@ -32,6 +32,7 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_count, format_decimal, plain_label
 from ..widgets.inputs import ComboBox, SpinBox
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
 from .loader import unlisted_service
@@ -110,19 +111,9 @@ class NearbyTab(PointTab):
         self._offer()
 
     def _build_column(self) -> None:
-        above = QHBoxLayout()
-        above.addWidget(self.point)
-        above.addWidget(self.minutes)
-        above.addStretch()
-        source = QHBoxLayout()
-        source.addWidget(QLabel(tr("Places")))
-        source.addWidget(self.places, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 4, 0, 0)
-        whole.addLayout(above)
-        whole.addLayout(source)
-        whole.addWidget(self.address)
-        whole.addWidget(self.list, 1)
+        above = lay_row(self.point, self.minutes, STRETCH)
+        source = lay_row(QLabel(tr("Places")), (self.places, 1))
+        lay_column(above, source, self.address, (self.list, 1), parent=self, margins=(0, 4, 0, 0))
 
     def _show_all(self) -> None:
         self.category.setCurrentIndex(0)

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QTreeWidget, QTreeWidgetItem, QWidget
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...services.errors import N_, InvalidFile
@@ -30,6 +30,7 @@ from ..qgis.translate import plural, tr
 from ..session import Session, slugify
 from ..widgets.basics import format_date, format_day, licence_name, plain_label, shortcut_button, tooltip_text
 from ..widgets.export import ask_path
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 
 ORIGIN = Qt.ItemDataRole.UserRole
 
@@ -51,15 +52,8 @@ class OfflinePackageTab(QWidget):
         self.agreement_box = QCheckBox(tr("I have read the conditions of the ticked layers that have their own"))
         self.description = plain_label()
         self.make = shortcut_button(tr("Make the pack…"), "Ctrl+Return", self, self.choose_target)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.make)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 4, 0, 0)
-        whole.addWidget(self.list, 1)
-        whole.addWidget(self.description)
-        whole.addWidget(self.agreement_box)
-        whole.addLayout(buttons)
+        buttons = lay_row(STRETCH, self.make)
+        lay_column((self.list, 1), self.description, self.agreement_box, buttons, parent=self, margins=(0, 4, 0, 0))
         self.list.itemChanged.connect(lambda _item, _column: self._tell())
         self.list.currentItemChanged.connect(lambda _new, _old: self._tell())
         self._tell()

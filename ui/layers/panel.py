@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...services.layers.catalogue import catalogue
 from ...services.layers.catalogue.catalogue import Catalogue, Layer
@@ -15,6 +15,7 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_count, plain_label
 from ..widgets.inputs import TabWidget
+from ..widgets.layouts import lay_column, lay_row
 from .layer_search import LayerSearchTab
 from .loader import SAVED_CATALOGUE, LayerLoader
 from .nearby_page import NearbyTab
@@ -49,10 +50,7 @@ class LayersPanel(QWidget):
             self.tabs.setTabToolTip(self.tabs.addTab(tab, name), tip)
         self.tabs.currentChanged.connect(lambda _index: self._shown())
         self.scale = ScaleNote(layers)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scale)
-        whole.addWidget(self.tabs, 1)
+        lay_column(self.scale, (self.tabs, 1), parent=self, margins=0)
         self.loader.loaded.connect(lambda _layer: self.scale.update_note())
         self.loader.loaded.connect(lambda _layer: self._shown())
         desk.closed.connect(self.scale.stop)
@@ -139,10 +137,7 @@ class ScaleNote(QFrame):
         self.text.setWordWrap(True)
         self.button = QPushButton()
         self.button.clicked.connect(lambda _checked=False: layers.go_to_scale(self._scale))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(6, 2, 2, 2)
-        line.addWidget(self.text, 1)
-        line.addWidget(self.button)
+        lay_row((self.text, 1), self.button, parent=self, margins=(6, 2, 2, 2))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         layers.canvas.scaleChanged.connect(self.update_note)
         layers.canvas.layersChanged.connect(self.update_note)

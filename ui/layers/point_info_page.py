@@ -10,7 +10,7 @@ from pathlib import Path
 import shapely
 from qgis.core import QgsApplication, QgsGeometry
 from qgis.PyQt.QtCore import QByteArray, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout
+from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QTextBrowser
 
 from ...services.csv_export import format_csv
 from ...services.errors import RepereError
@@ -27,6 +27,7 @@ from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import format_date, format_decimal, licence_name, open_link, plain_label
 from ..widgets.export import save, write_text
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .point_tab import PointTab
 
 ASKED_ROLES = ("spw", "geocoder")
@@ -52,21 +53,12 @@ class PointInfoTab(PointTab):
         self.copy = QPushButton(tr("Copy"))
         self.csv = QPushButton(tr("CSV…"))
         self.pdf = QPushButton(tr("PDF…"))
-        above = QHBoxLayout()
-        above.addWidget(self.point)
-        above.addWidget(self.whole_parcel)
-        above.addStretch()
-        buttons = QHBoxLayout()
-        buttons.addStretch()
+        above = lay_row(self.point, self.whole_parcel, STRETCH)
+        buttons = lay_row(STRETCH)
         for button in (self.copy, self.csv, self.pdf):
             button.setEnabled(False)
             buttons.addWidget(button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 4, 0, 0)
-        whole.addLayout(above)
-        whole.addWidget(self.where)
-        whole.addWidget(self.page, 1)
-        whole.addLayout(buttons)
+        lay_column(above, self.where, (self.page, 1), buttons, parent=self, margins=(0, 4, 0, 0))
         self.copy.clicked.connect(lambda _checked=False: self.copy_all())
         self.csv.clicked.connect(lambda _checked=False: self._save(tr("Table (*.csv)"), ".csv", self.write_csv))
         self.pdf.clicked.connect(lambda _checked=False: self._save(tr("Page (*.pdf)"), ".pdf", self.write_pdf))

@@ -9,13 +9,14 @@ from urllib.parse import quote, urlsplit
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from ...services import service_descriptions
 from ...services.layers.queries.nearby import PointOfInterest
 from ...services.layers.service_health import Health, Month
 from ..qgis.translate import tr
 from ..widgets.basics import format_count, format_date, format_decimal, plain_label
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 
 MAX_MAIL_CHARS = 1500
 """How much of a text goes into the address that opens a mail program; the rest is pasted."""
@@ -39,15 +40,8 @@ class ProducerReport(QDialog):
         self.copy.clicked.connect(lambda _checked=False: self.copy_text())
         self.mail.clicked.connect(lambda _checked=False: QDesktopServices.openUrl(QUrl(self.mail_address())))
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        for button in (self.copy, self.mail, close):
-            buttons.addWidget(button)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self.to)
-        whole.addWidget(self.subject)
-        whole.addWidget(self.text, 1)
-        whole.addLayout(buttons)
+        buttons = lay_row(STRETCH, self.copy, self.mail, close)
+        lay_column(self.to, self.subject, (self.text, 1), buttons, parent=self)
         self.resize(560, 420)
 
     def copy_text(self) -> None:

@@ -10,14 +10,12 @@ from urllib.parse import urlsplit
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QMenu,
     QPushButton,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -41,6 +39,7 @@ from ..session import Session
 from ..widgets.basics import format_date, format_day, format_decimal, format_percent, plain_label, tooltip_text
 from ..widgets.export import save, write_text
 from ..widgets.header_parts import LAMP_SIZE, LAMPS
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.marks import mark_icon, readable_colour
 from .conformance_check_dialog import ConformanceCheckDialog
 from .conformance_dialog import ConformanceDialog
@@ -91,18 +90,9 @@ class SourcesTab(QWidget):
         self.more.setText(tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        for button in (self.more, self.check, self.probe_button):
-            buttons.addWidget(button)
-        positions = QHBoxLayout()
-        positions.addWidget(self.accuracy_label, 1)
-        positions.addWidget(self.install)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 4, 0, 0)
-        whole.addWidget(self.tree, 1)
-        whole.addLayout(buttons)
-        whole.addLayout(positions)
+        buttons = lay_row(STRETCH, self.more, self.check, self.probe_button)
+        positions = lay_row((self.accuracy_label, 1), self.install)
+        lay_column((self.tree, 1), buttons, positions, parent=self, margins=(0, 4, 0, 0))
         self._services: list[Service] = []
         self._standings: list[SourceStatus] = []
         self._verdicts: list[Verdict] = []

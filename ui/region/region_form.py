@@ -9,12 +9,13 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessing, QgsProcessingContext
 from qgis.gui import QgsProcessingLayerOutputDestinationWidget, QgsProcessingMapLayerComboBox
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
 from ..qgis import settings
 from ..qgis.translate import get_locale, tr
 from ..widgets.basics import make_primary, plain_label, shortcut_button, tooltip_text
 from ..widgets.inputs import DoubleSpinBox, SpinBox
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 
 ALGORITHM = "repere:compareregion"
 
@@ -60,17 +61,8 @@ class RegionForm(QWidget):
         form.addRow(parameter("OUTPUT").description(), self.output)
         self.start = make_primary(shortcut_button(tr("Compare"), "", self, self._go))
         self.back = shortcut_button(tr("Back to the communes"), "Escape", self, leave)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.start)
-        buttons.addWidget(self.back)
-        buttons.addStretch()
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(said)
-        lines.addLayout(form)
-        lines.addWidget(self.message)
-        lines.addLayout(buttons)
-        lines.addStretch()
+        buttons = lay_row(self.start, self.back, STRETCH)
+        lay_column(said, form, self.message, buttons, STRETCH, parent=self, margins=0)
 
     def read_parameters(self) -> dict[str, Any]:
         """Return what was chosen, as the algorithm takes it."""

@@ -16,7 +16,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QProgressBar,
     QSplitter,
     QStackedWidget,
@@ -36,6 +35,7 @@ from ..qgis.translate import plural, tr
 from ..widgets.basics import format_date, format_decimal, make_primary, plain_label, shortcut_button
 from ..widgets.export import ask_path, save, write_text
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import lay_column, lay_row
 from ..widgets.theme_palettes import ThemePalettes
 from .commune_rows import hand_over, open_layer
 from .commune_table import CommuneRow, CommuneTable, find_earlier, format_rows_csv, list_rows
@@ -109,18 +109,13 @@ class RegionWindow(QDialog):
         for page in (self._lay_communes(), self.form):
             self.pages.addWidget(page)
         self.progress_line = self._lay_progress()
-        whole = QVBoxLayout(self)
-        whole.addWidget(self.progress_line)
-        whole.addWidget(self.pages, 1)
+        lay_column(self.progress_line, (self.pages, 1), parent=self)
         self.resize(1060, 600)
         self.reload()
 
     def _lay_communes(self) -> QWidget:
         page = QWidget()
-        top = QHBoxLayout()
-        top.addWidget(self.run_box, 1)
-        top.addWidget(self.kind_box)
-        top.addWidget(self.new)
+        top = lay_row((self.run_box, 1), self.kind_box, self.new)
         left, right = QWidget(), QWidget()
         credit = plain_label(boundary_credit())
         credit.setEnabled(False)
@@ -129,29 +124,19 @@ class RegionWindow(QDialog):
             lines.setContentsMargins(0, 0, 0, 0)
             for widget, stretch in zip(widgets, (1, 0)):
                 lines.addWidget(widget, stretch)
-        buttons = QHBoxLayout()
-        for button in (self.show_rows, self.give, self.export):
-            buttons.addWidget(button)
+        buttons = lay_row(self.show_rows, self.give, self.export)
         right.layout().addLayout(buttons)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
         split.addWidget(right)
         split.setChildrenCollapsible(False)
         split.setSizes([440, 560])
-        lines = QVBoxLayout(page)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addLayout(top)
-        lines.addWidget(self.summary)
-        lines.addWidget(split, 1)
+        lines = lay_column(top, self.summary, (split, 1), parent=page, margins=0)
         return page
 
     def _lay_progress(self) -> QWidget:
         line = QWidget()
-        parts = QHBoxLayout(line)
-        parts.setContentsMargins(0, 0, 0, 0)
-        parts.addWidget(self.progress_label, 1)
-        parts.addWidget(self.progress)
-        parts.addWidget(self.stop)
+        lay_row((self.progress_label, 1), self.progress, self.stop, parent=line, margins=0)
         line.hide()
         return line
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QWidget
 
 from ...services.errors import RepereError
 from ..qgis.translate import tr
 from .basics import plain_label
+from .layouts import lay_column
 
 
 class FaultLabel(QLabel):
@@ -42,11 +43,7 @@ class CheckedLine(QWidget):
         self.line.setAccessibleName(name)
         self.line.setClearButtonEnabled(True)
         self.fault = FaultLabel()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(2)
-        whole.addWidget(self.line)
-        whole.addWidget(self.fault)
+        lay_column(self.line, self.fault, parent=self, margins=0, spacing=2)
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(lambda _text: self._typed())
         # a half-typed address is no error yet

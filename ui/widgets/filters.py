@@ -7,9 +7,10 @@ from functools import partial
 
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QMenu, QPushButton, QToolButton, QWidget
 
 from ..qgis.translate import get_locale, plural, tr
+from .layouts import lay_column
 
 SPACING = 2
 
@@ -123,9 +124,7 @@ class FilterButton(QToolButton):
         self.form = QFormLayout()
         self._clear = QPushButton(tr("Show everything"))
         self._clear.clicked.connect(lambda _checked=False: self.cleared.emit())
-        whole = QVBoxLayout(self.window_below)
-        whole.addLayout(self.form)
-        whole.addWidget(self._clear)
+        lay_column(self.form, self._clear, parent=self.window_below)
         self.clicked.connect(lambda _checked=False: self.open())
         self.setVisible(False)
         self.show_active(0)

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from qgis.PyQt.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTime, QTimer
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QSizePolicy,
@@ -17,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QStyleOptionToolButton,
     QStylePainter,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +24,7 @@ from ...services.layers.service_health import ServiceStatus
 from ..map.styles import FADED, GREEN, ORANGE, RED
 from ..qgis.translate import get_locale, plural, tr
 from .basics import plain_label, tooltip_text
+from .layouts import STRETCH, lay_column, lay_row
 from .marks import Shape, background_colour, contrast_ratio, mark_icon, mix_colours, readable_colour
 
 LAMP_SIZE = 14
@@ -215,11 +214,7 @@ class PauseStrip(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(3)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(1)
-        lines.addWidget(self.label)
-        lines.addWidget(self.bar)
+        lay_column(self.label, self.bar, parent=self, margins=0, spacing=1)
         self._clock = QTimer(self)
         self._clock.setInterval(500)
         self._clock.timeout.connect(self._show_last)
@@ -275,10 +270,7 @@ class ExerciseBar(ElidedLabel):
             " QToolButton:focus, QToolButton:hover { border-width: 2px; padding: 0 5px; }"
         )
         button.clicked.connect(lambda _checked=False: act())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(2, 2, 2, 2)
-        line.addStretch()
-        line.addWidget(button)
+        lay_row(STRETCH, button, parent=self, margins=2)
         self._button = button
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QWidget
 
 from ..qgis.translate import get_locale, tr
 from .basics import format_calendar_day, plain_label
 from .inputs import DateEdit
+from .layouts import lay_row
 
 
 class PeriodEdit(QWidget):
@@ -19,11 +20,7 @@ class PeriodEdit(QWidget):
         super().__init__()
         today = QDate.currentDate()
         self.start, self.end = _create_edit(today.addYears(-1)), _create_edit(today)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.start, 1)
-        row.addWidget(plain_label("–"))
-        row.addWidget(self.end, 1)
+        lay_row((self.start, 1), plain_label("–"), (self.end, 1), parent=self, margins=0)
         for edit in (self.start, self.end):
             edit.setAccessibleName(tr("Period"))
             edit.dateChanged.connect(lambda _day: self.changed.emit())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit
 
 from ...services.corrections.confirmations import CountConfirmation
 from ...services.errors import ApiKeyRequired, AuthenticationRequired
@@ -16,6 +16,7 @@ from ..qgis.translate import tr
 from ..qgis.trusted_origins import format_origin, profile_origins
 from .basics import plain_label, shortcut_button
 from .inputs import AuthConfigSelect
+from .layouts import lay_column
 
 
 class _Question(QFrame):
@@ -24,9 +25,7 @@ class _Question(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.message = plain_label()
         self.line = QHBoxLayout()
-        whole = QVBoxLayout(self)
-        whole.addWidget(self.message)
-        whole.addLayout(self.line)
+        lay_column(self.message, self.line, parent=self)
         self.hide()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
 
 from ...services.csv_export import format_csv
 from ...services.text import fold
@@ -14,6 +14,7 @@ from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
 from .basics import plain_label
 from .export import save, write_text
+from .layouts import lay_column, lay_row
 from .rows_model import Column, RowsModel
 
 
@@ -45,16 +46,8 @@ class ResultTable(QWidget):
         ready.clicked.connect(lambda _checked=False: back())
         export = QPushButton(tr("Save as CSV…"))
         export.clicked.connect(lambda _checked=False: self._save())
-        buttons = QHBoxLayout()
-        buttons.addWidget(ready)
-        buttons.addWidget(export)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.title)
-        whole.addWidget(self.search)
-        whole.addWidget(self.table, 1)
-        whole.addWidget(self.row_text)
-        whole.addLayout(buttons)
+        buttons = lay_row(ready, export)
+        lay_column(self.title, self.search, (self.table, 1), self.row_text, buttons, parent=self, margins=0)
 
     def show_rows(self, title: str, columns: Sequence[Column], rows: list[Any]) -> None:
         """Take rows under a title, in columns."""

@@ -23,6 +23,7 @@ from ...services.text import fold
 from ..qgis.translate import tr
 from .basics import plain_label
 from .filters import FilterButton, FilterChips
+from .layouts import lay_column, lay_row
 from .row_delegate import RowDelegate, RowFace
 from .rows_model import Column, RowsModel
 from .sort_menu import SortButton
@@ -127,32 +128,16 @@ class Worklist(QWidget):
         return RowsModel((column,), key)
 
     def _build_split(self) -> None:
-        line = QHBoxLayout()
-        line.setSpacing(2)
-        line.addWidget(self.search, 1)
-        line.addWidget(self.filters)
-        line.addWidget(self.sort_button)
-        line.addLayout(self.tools)
+        line = lay_row((self.search, 1), self.filters, self.sort_button, self.tools, spacing=2)
         self._upper = QWidget()
-        above = QVBoxLayout(self._upper)
-        above.setContentsMargins(0, 0, 0, 0)
-        above.setSpacing(3)
-        above.addWidget(self.chips)
-        above.addLayout(line)
-        above.addWidget(self.table, 1)
-        above.addWidget(self.empty, 1)
+        lay_column(self.chips, line, (self.table, 1), (self.empty, 1), parent=self._upper, margins=0, spacing=3)
         self._lower = QWidget()
-        lower = QVBoxLayout(self._lower)
-        lower.setContentsMargins(0, 4, 0, 0)
-        lower.addWidget(self.hint)
-        lower.addWidget(self.details, 1)
+        lay_column(self.hint, (self.details, 1), parent=self._lower, margins=(0, 4, 0, 0))
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.split.addWidget(self._upper)
         self.split.addWidget(self._lower)
         self.split.setChildrenCollapsible(False)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.split)
+        lay_column(self.split, parent=self, margins=0)
 
     def _build_table(self) -> _Table:
         table = _Table()

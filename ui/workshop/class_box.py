@@ -7,13 +7,14 @@ from typing import Any
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from ...services.exercises.classroom import MAX_NICKNAME_CHARS, clean_text
 from ..qgis import settings
 from ..qgis.translate import tr
 from ..widgets.basics import plain_label
 from ..widgets.checked_line import FaultLabel
+from ..widgets.layouts import lay_column, lay_row
 from .class_link import ClassLink
 
 
@@ -44,15 +45,8 @@ class ClassBox(QgsCollapsibleGroupBoxBasic):
         self.join_button = QPushButton()
         self.join_button.clicked.connect(lambda _checked=False: self.toggle())
         self.fault = FaultLabel()
-        line = QHBoxLayout()
-        line.addWidget(self.folder, 1)
-        line.addWidget(self.choose_button)
-        lines = QVBoxLayout(self)
-        for widget in (note, self.nickname):
-            lines.addWidget(widget)
-        lines.addLayout(line)
-        lines.addWidget(self.fault)
-        lines.addWidget(self.join_button)
+        line = lay_row((self.folder, 1), self.choose_button)
+        lay_column(note, self.nickname, line, self.fault, self.join_button, parent=self)
         link.troubled.connect(self._show_trouble)
         self.setCollapsed(True)
         self.reload()

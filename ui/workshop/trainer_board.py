@@ -19,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,6 +32,7 @@ from ..qgis.translate import get_locale, plural, tr
 from ..widgets.basics import make_primary, plain_label, tooltip_text
 from ..widgets.checked_line import FaultLabel
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import lay_column, lay_row
 from ..widgets.theme_palettes import ThemePalettes
 from .folder_work import FolderWork
 
@@ -121,13 +121,8 @@ class TrainerBoard(QWidget):
         self.calm_button.clicked.connect(lambda _checked=False: self.order("clear_faults"))
 
     def _lay(self) -> None:
-        first = QHBoxLayout()
-        first.addWidget(self.folder, 1)
-        first.addWidget(self.choose_button)
-        second = QHBoxLayout()
-        second.addWidget(self.summary, 1)
-        second.addWidget(self.names)
-        second.addWidget(self.projector)
+        first = lay_row((self.folder, 1), self.choose_button)
+        second = lay_row((self.summary, 1), self.names, self.projector)
         self.controls = QWidget()
         third = QHBoxLayout(self.controls)
         third.setContentsMargins(0, 0, 0, 0)
@@ -144,12 +139,7 @@ class TrainerBoard(QWidget):
         self.folder_line = QWidget()
         self.folder_line.setLayout(first)
         first.setContentsMargins(0, 0, 0, 0)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self.folder_line)
-        whole.addWidget(self.fault)
-        whole.addLayout(second)
-        whole.addWidget(self.table, 1)
-        whole.addWidget(self.controls)
+        lay_column(self.folder_line, self.fault, second, (self.table, 1), self.controls, parent=self)
         self._enable()
 
     def choose_folder(self) -> None:

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -23,6 +22,7 @@ from ...services.exercises.exercise import Exercise, choose_text
 from ..qgis import settings
 from ..qgis.translate import get_locale, tr
 from ..widgets.basics import make_primary, plain_label, scrollable, shortcut_button
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .class_box import ClassBox
 from .class_link import ClassLink
 from .lesson import Lesson
@@ -52,15 +52,8 @@ class TrainingPage(QWidget):
         self.hand.toggled.connect(self.raise_hand)
         self.verify_button = make_primary(QPushButton(tr("Verify")))
         self.verify_button.clicked.connect(lambda _checked=False: lesson.verify())
-        foot = QHBoxLayout()
-        foot.addWidget(self.back)
-        foot.addStretch()
-        foot.addWidget(self.hand)
-        foot.addWidget(self.verify_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.stack, 1)
-        whole.addLayout(foot)
+        foot = lay_row(self.back, STRETCH, self.hand, self.verify_button)
+        lay_column((self.stack, 1), foot, parent=self, margins=0)
         lesson.changed.connect(self.reload)
         lesson.begun.connect(self._wait_for_town)
         self.cards.class_box.changed.connect(self.reload)
@@ -129,10 +122,7 @@ class CardsPage(QWidget):
             tr("Each begins with a small town of its own. What you did in the training town waits until you leave it.")
         )
         inside = QWidget()
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 4, 0)
-        for widget in (title, note):
-            lines.addWidget(widget)
+        lines = lay_column(title, note, parent=inside, margins=(0, 0, 4, 0))
         self._marks: dict[str, QLabel] = {}
         self.buttons: dict[str, QPushButton] = {}
         for exercise in lesson.exercises:
@@ -141,9 +131,7 @@ class CardsPage(QWidget):
             lines.addWidget(plain_label(f"⚠ {error.sentence(tr)}"))
         lines.addWidget(self.class_box)
         lines.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrollable(inside, MIN_PAGE_HEIGHT))
+        lay_column(scrollable(inside, MIN_PAGE_HEIGHT), parent=self, margins=0)
 
     def reload(self) -> None:
         """Mark what was solved."""
@@ -164,15 +152,8 @@ class CardsPage(QWidget):
         button = QPushButton(tr("Begin"))
         button.setAccessibleDescription(_say(exercise.title))
         button.clicked.connect(partial(self._begin, exercise))
-        line = QHBoxLayout()
-        line.addWidget(title, 1)
-        line.addWidget(mark)
-        line.addWidget(button)
-        lines = QVBoxLayout(card)
-        lines.setContentsMargins(8, 4, 8, 4)
-        lines.setSpacing(2)
-        lines.addLayout(line)
-        lines.addWidget(plain_label(_say(exercise.goal)))
+        line = lay_row((title, 1), mark, button)
+        lay_column(line, plain_label(_say(exercise.goal)), parent=card, margins=(8, 4, 8, 4), spacing=2)
         self._marks[exercise.id], self.buttons[exercise.id] = mark, button
         return card
 
@@ -205,14 +186,9 @@ class ExercisePage(QWidget):
         self._lay()
 
     def _lay(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.again_button, 1)
-        buttons.addWidget(self.leave_button, 1)
+        buttons = lay_row((self.again_button, 1), (self.leave_button, 1))
         inside = QWidget()
-        lines = QVBoxLayout(inside)
-        lines.setContentsMargins(0, 0, 4, 0)
-        lines.addWidget(self.title)
-        lines.addWidget(self.goal)
+        lines = lay_column(self.title, self.goal, parent=inside, margins=(0, 0, 4, 0))
         lines.addSpacing(4)
         lines.addWidget(_heading(tr("What must be so at the end"), 1.0))
         lines.addLayout(self.checks)
@@ -225,9 +201,7 @@ class ExercisePage(QWidget):
         lines.addWidget(self.faults)
         lines.addWidget(self.states)
         lines.addStretch()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrollable(inside, MIN_PAGE_HEIGHT))
+        lay_column(scrollable(inside, MIN_PAGE_HEIGHT), parent=self, margins=0)
 
     def reload(self) -> None:
         """Show what is right, what is not yet and why, and the hints opened so far."""

@@ -12,6 +12,7 @@ from ...services.exercises.kept_states import OWN_STATE
 from ..qgis.translate import tr
 from ..widgets.checked_line import FaultLabel
 from ..widgets.inputs import ComboBox
+from ..widgets.layouts import lay_column
 from .lesson import Lesson
 
 
@@ -62,10 +63,7 @@ class StateBox(QgsCollapsibleGroupBoxBasic):
         first.addWidget(self.save_button)
         second.addWidget(self.choice, 1)
         second.addWidget(self.load_button)
-        lines = QVBoxLayout(self)
-        lines.addLayout(first)
-        lines.addWidget(self.fault)
-        lines.addLayout(second)
+        lay_column(first, self.fault, second, parent=self)
         self.setCollapsed(True)
 
     def reload(self) -> None:
