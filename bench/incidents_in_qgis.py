@@ -22,8 +22,8 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 COUNT = int(os.environ.get("REPERE_COUNT") or next((word for word in sys.argv[1:] if word.isdigit()), "100000"))
-MANY = 50_000
-WHOLE_RUNS = 3 if COUNT >= MANY else 5
+MIN_LONG_LIST_ROWS = 50_000
+WHOLE_RUNS = 3 if COUNT >= MIN_LONG_LIST_ROWS else 5
 """Refreshes of the whole list; the bodies of many are large. One more is watched for gaps."""
 
 INSIDE = "REPERE_INCIDENTS" in os.environ

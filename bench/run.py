@@ -106,17 +106,17 @@ def run_measure(measure: Measure, context: dict[str, Any]) -> list[dict[str, Any
     return [build_row(figure, found, told) for figure, found in readings.items()]
 
 
-def build_row(figure: Figure, found: Reading | None, context: dict[str, Any]) -> dict[str, Any]:
+def build_row(figure: Figure, reading: Reading | None, context: dict[str, Any]) -> dict[str, Any]:
     """Return a row of the results; a figure that could not be read has no value."""
     scale = context["yardstick"] / BASE_YARDSTICK_S if context else 1.0
     return {
         "name": figure.name,
-        "value": found.value if found else None,
-        "range": [found.low, found.high] if found and found.low is not None else None,
+        "value": reading.value if reading else None,
+        "range": [reading.low, reading.high] if reading and reading.low is not None else None,
         "unit": figure.unit,
         "target": figure.target,
-        "baseline": found.baseline if found else figure.baseline,
-        "met": figure.is_met(found.value, scale) if found else None,
+        "baseline": reading.baseline if reading else figure.baseline,
+        "met": figure.is_met(reading.value, scale) if reading else None,
         **context,
     }
 

@@ -54,7 +54,7 @@ class WriteTrial:
         self.consent = consent
         self.text = f"Test de conformité {secrets.token_hex(4)}, à clôturer (Repère)."
         self.answers: dict[str, Exchange] = {}
-        self._known: set[str] = set()
+        self._earlier_ids: set[str] = set()
         self.last: Exchange | None = None
         """What ended the writing: it was taken, or refused though it was whole."""
         self.failure: RepereError | None = None
@@ -74,7 +74,7 @@ class WriteTrial:
         return as_objects(read_definition(self.endpoint.ask(f"services/{self.consent.service_code}")).get("attributes"))
 
     @cached_property
-    def place(self) -> dict[str, str]:
+    def position(self) -> dict[str, str]:
         """Where the test request is: at the newest one that the service shows, so surely in its area."""
         for record in self.endpoint.requests():
             lat, lon = to_text(record.get("lat")), to_text(record.get("long"))
@@ -91,7 +91,7 @@ class WriteTrial:
         # all that is read is read before anything is written
         for name in _TRIES:
             self.build_form(name)
-        self._known = {identify(record) for record in self.endpoint.requests()}
+        self._earlier_ids = {identify(record) for record in self.endpoint.requests()}
         try:
             self._send_all()
         except RepereError as error:
@@ -102,7 +102,7 @@ class WriteTrial:
     def record(self) -> dict[str, Any]:
         """What the service says of the request that it took; empty where it took none, or says nothing."""
         records = (self.last.records("request") or []) if self.last else []
-        return records[0] if len(records) == 1 and identify(records[0]) not in self._known - {""} else {}
+        return records[0] if len(records) == 1 and identify(records[0]) not in self._earlier_ids - {""} else {}
 
     @property
     def is_taken(self) -> bool:
@@ -151,7 +151,7 @@ class WriteTrial:
         code = self.consent.service_code if without != "no_code" else UNKNOWN_CODE
         fields = {"jurisdiction_id": self.endpoint.jurisdiction_id, "service_code": code, "description": self.text}
         fields |= {"api_key": self.consent.api_key} if without != "no_key" else {}
-        fields |= self.place if without != "no_place" else {}
+        fields |= self.position if without != "no_place" else {}
         form = [(name, value) for name, value in fields.items() if value]
         for attribute in self.attributes if without not in ("no_code", "no_attribute") else ():
             name, several = f"attribute[{to_text(attribute.get('code'))}]", _list_keys(attribute)[:2]
@@ -276,12 +276,12 @@ def _shows_request(trial: WriteTrial, taken: Exchange) -> Result:
     records = exchange.records("request")
     if not records:
         return skip_rule(N_("Not tested: the service does not show it yet (HTTP {code})."), code=exchange.answer.status)
-    record, place = records[0], trial.place if taken is not trial.answers.get("no_place") else {}
+    record, position = records[0], trial.position if taken is not trial.answers.get("no_place") else {}
     shown = {
         "service_code": to_text(record.get("service_code")) == trial.consent.service_code,
         "description": trial.text in to_text(record.get("description")),
-        "lat, long": "lat" not in place or _is_near(record, place),
-        "address": "address_string" not in place or bool(to_text(record.get("address"))),
+        "lat, long": "lat" not in position or _is_near(record, position),
+        "address": "address_string" not in position or bool(to_text(record.get("address"))),
     }
     lost = ", ".join(name for name, is_kept in shown.items() if not is_kept)
     return fail_rule(exchange, N_("Lost or changed: {fields}."), fields=lost) if lost else pass_rule(exchange)
@@ -321,10 +321,10 @@ def _list_keys(attribute: Mapping[str, Any]) -> list[str]:
     return [key for value in as_objects(attribute.get("values")) if (key := to_text(value.get("key")))]
 
 
-def _is_near(record: Mapping[str, Any], place: Mapping[str, str]) -> bool:
+def _is_near(record: Mapping[str, Any], position: Mapping[str, str]) -> bool:
     try:
         return all(
-            isclose(float(to_text(record.get(name))), float(place[name]), abs_tol=MAX_SHIFT_DEGREES)
+            isclose(float(to_text(record.get(name))), float(position[name]), abs_tol=MAX_SHIFT_DEGREES)
             for name in ("lat", "long")
         )
     except ValueError:
