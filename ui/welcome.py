@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..services.communes import KnownCommune, Match, search_communes
 from .qgis.recent_profiles import list_recent_profiles
 from .qgis.translate import tr
-from .widgets.basics import plain_label, scrollable, shortcut_button, tooltip_text
+from .widgets.basics import action_button, plain_label, scrollable, shortcut_button, tooltip_text
 from .widgets.layouts import lay_column
 
 MAX_SHOWN_MATCHES = 8
@@ -80,12 +80,9 @@ class Welcome(QWidget):
         self.recent = QVBoxLayout()
         self.recent.setSpacing(2)
         self.recent_title = QLabel(tr("Recent"))
-        self.file = QPushButton(tr("Open a profile that you received…"))
-        self.file.clicked.connect(lambda _checked=False: actions.choose_profile())
-        self.link = QPushButton(tr("Open a profile from a link…"))
-        self.link.clicked.connect(lambda _checked=False: actions.paste_link())
-        self.town = QPushButton(tr("Open the training town"))
-        self.town.clicked.connect(lambda _checked=False: actions.open_town())
+        self.file = action_button(tr("Open a profile that you received…"), lambda: actions.choose_profile())
+        self.link = action_button(tr("Open a profile from a link…"), lambda: actions.paste_link())
+        self.town = action_button(tr("Open the training town"), lambda: actions.open_town())
         self.back = shortcut_button(tr("Back"), "Escape", self, actions.leave)
         self._lay()
         self.show_choices(is_open=False)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from ..qgis.translate import tr
-from ..widgets.basics import plain_label
+from ..widgets.basics import action_button, plain_label
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import lay_column, lay_row
 from .discrepancy_rows import decision_name
@@ -34,8 +34,7 @@ class BulkDecision(QWidget):
         self.typed = QLineEdit()
         self.typed.setMaximumWidth(90)
         self.typed.textChanged.connect(lambda _text: self._check())
-        self.go = QPushButton(tr("Decide all"))
-        self.go.clicked.connect(lambda _checked=False: self._go())
+        self.go = action_button(tr("Decide all"), self._go)
         self.message = plain_label()
         self.inside = QWidget()
         line = lay_row(self.decision, self.typed, self.go)

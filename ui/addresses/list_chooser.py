@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from qgis.core import Qgis, QgsDataSourceUri, QgsProject, QgsVectorLayer
 from qgis.gui import QgsDataSourceSelectDialog
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QPushButton
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox
 
 from ...services.addresses.readers import dispatch
 from ...services.addresses.readers.column_mapping import FIELDS, ColumnMapping, apply_saved_columns, list_missing_fields
@@ -24,7 +24,7 @@ from ..qgis import database_connections, settings
 from ..qgis.tasks import Job, Result, Value
 from ..qgis.translate import tr
 from ..session import Session, slugify
-from ..widgets.basics import plain_label
+from ..widgets.basics import action_button, plain_label
 from ..widgets.column_table import ColumnTable
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import lay_column
@@ -82,8 +82,7 @@ class ListChooser(QGroupBox):
         self.layer.hide()
         self.layer.activated.connect(lambda _row: self.use_file(self._path, self.layer.currentText()))
         self.message = plain_label()
-        self.columns_button = QPushButton(tr("Its columns…"))
-        self.columns_button.clicked.connect(lambda _checked=False: self._look_at(self._offer))
+        self.columns_button = action_button(tr("Its columns…"), lambda: self._look_at(self._offer))
         self.columns_button.hide()
         self.columns = ColumnTable()
         self.columns.field_changed.connect(self._changed)

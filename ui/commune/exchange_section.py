@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QHeaderView,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -31,7 +30,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..qgis.trusted_origins import format_origin, profile_origins
 from ..session import Session
-from ..widgets.basics import plain_label, tooltip_text
+from ..widgets.basics import action_button, plain_label, tooltip_text
 from ..widgets.checked_line import CheckedLine, FaultLabel
 from ..widgets.export import ask_path, write_text
 from ..widgets.layouts import STRETCH, lay_column, lay_row
@@ -49,10 +48,8 @@ class ExchangeSection(Section):
         self.published_at = CheckedLine(tr("Published at"), check_profile_url)
         self.published_at.line.setPlaceholderText("https://www.commune.be/repere.json")
         self.published_at.edited.connect(self._typed)
-        self.export_button = QPushButton(tr("Export the profile…"))
-        self.export_button.clicked.connect(lambda _checked=False: self.export())
-        self.update_button = QPushButton(tr("Look for an update"))
-        self.update_button.clicked.connect(lambda _checked=False: self.look_for_update())
+        self.export_button = action_button(tr("Export the profile…"), self.export)
+        self.update_button = action_button(tr("Look for an update"), self.look_for_update)
         self.message = plain_label()
         self.fault = FaultLabel()
         self.difference = ProfileDifference(self.update_profile)
@@ -151,10 +148,8 @@ class ProfileDifference(QWidget):
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.agreed = QCheckBox()
         self.hosts = plain_label()
-        self.update_button = QPushButton(accept_label or tr("Update"))
-        self.refuse_button = QPushButton(tr("Leave it as it is"))
-        self.update_button.clicked.connect(lambda _checked=False: self._go_on(update))
-        self.refuse_button.clicked.connect(lambda _checked=False: self.hide())
+        self.update_button = action_button(accept_label or tr("Update"), lambda: self._go_on(update))
+        self.refuse_button = action_button(tr("Leave it as it is"), self.hide)
         self.agreed.setText(tr("I expected that"))
         self.agreed.toggled.connect(lambda on: self.update_button.setEnabled(on))
         line = lay_row(STRETCH, self.refuse_button, self.update_button)

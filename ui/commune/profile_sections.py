@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
 )
@@ -28,7 +27,7 @@ from ...services.text import fold
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label, tooltip_text
+from ..widgets.basics import action_button, plain_label, tooltip_text
 from ..widgets.checked_line import CheckedLine
 from ..widgets.layouts import lay_column, lay_row
 from .field_names import manager_label, review_label, tolerance_label
@@ -274,8 +273,7 @@ class CatalogueSection(Section):
     def build(self) -> None:
         self.url = CheckedLine(tr("Address of the catalogue"), lambda text: check_service_url(text, is_page=True))
         self.url.line.setPlaceholderText("https://…/catalogue.json")
-        self.look_button = QPushButton(tr("Look at it"))
-        self.look_button.clicked.connect(lambda _checked=False: self.look())
+        self.look_button = action_button(tr("Look at it"), self.look)
         self.message = plain_label()
         line = lay_row((self.url, 1), (self.look_button, 0, Qt.AlignmentFlag.AlignTop))
         whole = QVBoxLayout(self)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QPushButton
 
 from ...services.addresses.readers import dispatch
 from ...services.errors import RepereError
@@ -12,7 +11,7 @@ from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import get_locale, tr
 from ..session import Session, slugify
-from ..widgets.basics import plain_label
+from ..widgets.basics import action_button, plain_label
 from .card import Card, dropped_file
 
 
@@ -30,8 +29,7 @@ class RegisterCard(Card):
     def build(self) -> None:
         self.chooser = ListChooser(tr("Register"), self.desk, "register", [])
         self.message = plain_label()
-        self.use_button = QPushButton(tr("Read and use it"))
-        self.use_button.clicked.connect(lambda _checked=False: self.use())
+        self.use_button = action_button(tr("Read and use it"), self.use)
         for widget in (self.chooser, self.message, self.fault, self.use_button):
             self.lines.addWidget(widget)
 

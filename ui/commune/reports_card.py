@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from ...services.addresses.readers import table_rows
 from ...services.errors import AuthenticationRequired, RepereError
@@ -18,7 +18,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..qgis.trusted_origins import sign_in_setting
 from ..session import Session
-from ..widgets.basics import plain_label, tooltip_text
+from ..widgets.basics import action_button, plain_label, tooltip_text
 from ..widgets.checked_line import CheckedLine
 from ..widgets.inputs import AuthConfigSelect
 from ..widgets.layouts import STRETCH, lay_row
@@ -48,18 +48,13 @@ class ReportsCard(Card):
         self.jurisdiction = QLineEdit()
         self.jurisdiction.setAccessibleName(tr("The commune's name there"))
         self.sign_in = AuthConfigSelect()
-        self.sign_in_button = QPushButton(tr("Sign in…"))
-        self.sign_in_button.clicked.connect(lambda _checked=False: self._show_sign_in())
-        self.look_button = QPushButton(tr("Look at it"))
-        self.look_button.clicked.connect(lambda _checked=False: self.look())
-        self.file_button = QPushButton(tr("From a file…"))
+        self.sign_in_button = action_button(tr("Sign in…"), self._show_sign_in)
+        self.look_button = action_button(tr("Look at it"), self.look)
+        self.file_button = action_button(tr("From a file…"), self.choose_file)
         self.file_button.setToolTip(tooltip_text(tr("A table that your own tool exports: CSV, Excel, GeoJSON…")))
-        self.file_button.clicked.connect(lambda _checked=False: self.choose_file())
         self.message = plain_label()
-        self.use_button = QPushButton(tr("Use these reports"))
-        self.use_button.clicked.connect(lambda _checked=False: self.use())
-        self.without_button = QPushButton(tr("Do without reports"))
-        self.without_button.clicked.connect(lambda _checked=False: self.do_without())
+        self.use_button = action_button(tr("Use these reports"), self.use)
+        self.without_button = action_button(tr("Do without reports"), self.do_without)
         self.form = narrow_form()
         self.form.addRow(tr("Address", "of a web service"), self.url)
         self.form.addRow(tr("The commune's name there"), self.jurisdiction)

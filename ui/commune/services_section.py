@@ -12,7 +12,6 @@ from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -33,7 +32,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..qgis.trusted_origins import sign_in_setting
 from ..session import Session
-from ..widgets.basics import format_day, format_decimal, plain_label, tooltip_text
+from ..widgets.basics import action_button, format_day, format_decimal, plain_label, tooltip_text
 from ..widgets.checked_line import CheckedLine
 from ..widgets.header_parts import LAMP_SIZE, LAMPS
 from ..widgets.inputs import AuthConfigSelect
@@ -81,10 +80,8 @@ class ServicesSection(Section):
         self.jurisdiction.textEdited.connect(self._touched)
         for select in (self.sign_in, self.sign_in_to_write):
             select.selectedConfigIdChanged.connect(self._sign_in_chosen)
-        self.test_button = QPushButton(tr("Test"))
-        self.test_button.clicked.connect(lambda _checked=False: self.test())
-        self.remove_button = QPushButton(tr("Do without"))
-        self.remove_button.clicked.connect(lambda _checked=False: self.remove())
+        self.test_button = action_button(tr("Test"), self.test)
+        self.remove_button = action_button(tr("Do without"), self.remove)
         self.message = plain_label()
         lines = narrow_form()
         # the fields are as wide as the dock: an address and a sign-in need that, and no label is cut

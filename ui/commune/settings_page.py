@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import reduce
 
-from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...services.errors import RepereError
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label, scrollable, shortcut_button
+from ..widgets.basics import action_button, plain_label, scrollable, shortcut_button
 from ..widgets.checked_line import FaultLabel
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .card import Card
@@ -79,9 +79,8 @@ class SettingsPage(QWidget):
         self.fault = FaultLabel()
         self.state = plain_label()
         self.back = shortcut_button(tr("Back"), "Escape", self, leave)
-        self.undo_button = QPushButton(tr("Undo"))
+        self.undo_button = action_button(tr("Undo"), self.undo)
         self.undo_button.setToolTip(tr("Shows again what is saved"))
-        self.undo_button.clicked.connect(lambda _checked=False: self.undo())
         self.save_button = shortcut_button(tr("Save"), "Ctrl+S", self, self.save)
         self.save_button.setDefault(True)
         line = lay_row(self.back, STRETCH, self.undo_button, self.save_button)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QRadioButton
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QRadioButton
 
 from ...services.profile import Profile
 from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label
+from ..widgets.basics import action_button, plain_label
 from ..widgets.layouts import lay_row
 from .card import Card
 from .field_names import review_label
@@ -39,16 +39,13 @@ class TeamCard(Card):
         self.file_note = plain_label(
             tr("A file on a shared folder suits people who work one after the other. For several at once: PostgreSQL.")
         )
-        self.file_button = QPushButton(tr("Choose the file…"))
-        self.file_button.clicked.connect(lambda _checked=False: self.choose_file())
+        self.file_button = action_button(tr("Choose the file…"), self.choose_file)
         self.location = WorkspaceLocationForm(self.desk)
-        self.own_button = QPushButton(tr("Keep it on this computer"))
-        self.own_button.clicked.connect(lambda _checked=False: self.use_own())
+        self.own_button = action_button(tr("Keep it on this computer"), self.use_own)
         self.review = choice_box(tr("Review of corrections"))
         for review in ("none", "anyone", "another"):
             self.review.addItem(review_label(review), review)
-        self.keep_button = QPushButton(tr("Keep"))
-        self.keep_button.clicked.connect(lambda _checked=False: self.keep_review())
+        self.keep_button = action_button(tr("Keep"), self.keep_review)
         form = narrow_form()
         review_line = lay_row((self.review, 1), self.keep_button)
         form.addRow(tr("Who reviews"), review_line)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QPushButton, QWidget
 
 from ...services.model.correction import IN_FLIGHT_STATES, State
 from ..qgis.translate import plural, tr
+from ..widgets.basics import action_button
 from ..widgets.header_parts import ElidedLabel
 from ..widgets.layouts import lay_row
 
@@ -67,9 +68,8 @@ class PendingStrip(QWidget):
     def __init__(self, look: Callable[[], None], act: Callable[[], None]) -> None:
         super().__init__()
         self.message = ElidedLabel()
-        self.look = QPushButton(tr("Show"))
+        self.look = action_button(tr("Show"), look)
         self.look.setFlat(True)
-        self.look.clicked.connect(lambda _checked=False: look())
         self.go = QPushButton()
         self.go.clicked.connect(lambda _checked=False: act())
         lay_row((self.message, 1), self.look, self.go, parent=self, margins=0)

@@ -38,7 +38,15 @@ from ...services.profile import Profile
 from ..map import styles
 from ..map.incident_style import group_name
 from ..qgis.translate import tr
-from ..widgets.basics import format_date, make_primary, open_link, plain_label, scrollable, shortcut_button
+from ..widgets.basics import (
+    action_button,
+    format_date,
+    make_primary,
+    open_link,
+    plain_label,
+    scrollable,
+    shortcut_button,
+)
 from ..widgets.checked_line import FaultLabel
 from ..widgets.inputs import ComboBox, TabWidget
 from ..widgets.layouts import STRETCH, lay_column, lay_row
@@ -76,9 +84,8 @@ class IncidentDetails(QWidget):
         self.photo.setIconSize(_THUMBNAIL)
         self.photo.setToolTip(tr("Fetch a small picture; press again to open the photo in the browser"))
         self.photo.clicked.connect(lambda _checked=False: self._photo_pressed())
-        self.web = QPushButton(tr("Report's web page"))
+        self.web = action_button(tr("Report's web page"), self._open_page)
         self.web.setFlat(True)
-        self.web.clicked.connect(lambda _checked=False: self._open_page())
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setMinimumHeight(44)

@@ -33,7 +33,7 @@ from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
 from ..session import Session, incident_file_setting
-from ..widgets.basics import plain_label, tooltip_text
+from ..widgets.basics import action_button, plain_label, tooltip_text
 from ..widgets.column_table import ColumnTable
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import lay_column
@@ -81,11 +81,9 @@ class FileSourceDialog(QDialog):
         self.setWindowTitle(title)
         self.path = QLabel(tr("No file chosen yet"))
         self.path.setTextFormat(Qt.TextFormat.PlainText)
-        self.file_button = QPushButton(tr("File…"))
-        self.file_button.clicked.connect(lambda _checked=False: self._choose_file())
-        self.folder_button = QPushButton(tr("Folder…"))
+        self.file_button = action_button(tr("File…"), self._choose_file)
+        self.folder_button = action_button(tr("Folder…"), self._choose_folder)
         self.folder_button.setToolTip(tr("The newest table of the folder counts, each time the list is refreshed"))
-        self.folder_button.clicked.connect(lambda _checked=False: self._choose_folder())
         self.layer_button = QPushButton(tr("Layer…"))
         self.layer_button.setMenu(QMenu(self.layer_button))
         self.layer_button.menu().aboutToShow.connect(self._list_layers)

@@ -36,7 +36,7 @@ from ..map.workspace_layers import MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import format_decimal, plain_label, shortcut_button, tooltip_text
+from ..widgets.basics import action_button, format_decimal, plain_label, shortcut_button, tooltip_text
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 
@@ -208,8 +208,7 @@ class NewIncidentPage(QWidget):
         self.desk.commit(work, "corrections", done=stored)
 
     def _photo_line(self) -> QWidget:
-        choose = QPushButton(tr("Choose…"))
-        choose.clicked.connect(lambda _checked=False: self._choose_photo())
+        choose = action_button(tr("Choose…"), self._choose_photo)
         line = QWidget()
         lay_row((self.photo, 1), choose, parent=line, margins=0)
         return line

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from ...services.errors import Cancelled, RepereError
 from ...services.http.client import HttpClient
@@ -29,7 +29,7 @@ from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
 from ..session import Session, slugify
-from ..widgets.basics import format_day, plain_label, shortcut_button
+from ..widgets.basics import action_button, format_day, plain_label, shortcut_button
 from ..widgets.layouts import lay_column
 from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
@@ -54,14 +54,12 @@ class PermitsPage(QWidget):
         )
         self.facts = plain_label()
         self.list.below.addWidget(self.facts)
-        self.file_button = QPushButton(tr("Choose a file…"))
-        self.file_button.clicked.connect(lambda _checked=False: self.choose_file())
+        self.file_button = action_button(tr("Choose a file…"), self.choose_file)
         self.whole_parcel = QCheckBox(tr("The whole parcel"))
         self.whole_parcel.setToolTip(tr("Query the whole parcel: lists every zone it overlaps"))
         self.whole_parcel.setChecked(True)
-        self.batch = QPushButton(tr("What applies here, as PDF…"))
+        self.batch = action_button(tr("What applies here, as PDF…"), self._choose_folder)
         self.batch.setToolTip(tr("One PDF for each dossier that has a position, in a new folder"))
-        self.batch.clicked.connect(lambda _checked=False: self._choose_folder())
         above, below = QHBoxLayout(), QHBoxLayout()
         above.addWidget(shortcut_button(tr("Back to the incidents"), "", self, back))
         above.addStretch()

@@ -35,7 +35,7 @@ from ..qgis import network
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label, tooltip_text
+from ..widgets.basics import action_button, plain_label, tooltip_text
 from ..widgets.conformance_report import describe_written, language, verdict_names, write_report
 from ..widgets.export import save
 from ..widgets.inputs import ComboBox
@@ -111,19 +111,15 @@ class ConformanceCheckDialog(QDialog):
         self._show_standard()
 
     def _buttons(self) -> QHBoxLayout:
-        self.run_button = QPushButton(tr("Check"))
-        self.save_button = QPushButton(tr("Report…"))
-        self.compare_button = QPushButton(tr("Compare with an earlier report…"))
-        self.clause_button = QPushButton(tr("Copy the clause"))
+        self.run_button = action_button(tr("Check"), self.check)
+        self.save_button = action_button(tr("Report…"), self._save)
+        self.compare_button = action_button(tr("Compare with an earlier report…"), self._choose_earlier)
+        self.clause_button = action_button(tr("Copy the clause"), self.copy_clause)
         self.clause_button.setToolTip(tr("The paragraph for a public tender: what is asked, and how it is verified"))
         close = QPushButton(tr("Close"))
         self.run_button.setDefault(True)
         for button in (self.save_button, self.compare_button):
             button.setEnabled(False)
-        self.run_button.clicked.connect(lambda _checked=False: self.check())
-        self.save_button.clicked.connect(lambda _checked=False: self._save())
-        self.compare_button.clicked.connect(lambda _checked=False: self._choose_earlier())
-        self.clause_button.clicked.connect(lambda _checked=False: self.copy_clause())
         close.clicked.connect(self.accept)
         return lay_row(self.clause_button, STRETCH, self.compare_button, self.save_button, close, self.run_button)
 

@@ -14,7 +14,6 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -28,7 +27,7 @@ from ...services.layers.source import LOADABLE, Source, is_http_url
 from ...services.layers.storage import load_layer
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import format_date, open_link, plain_label, shortcut_button
+from ..widgets.basics import action_button, format_date, open_link, plain_label, shortcut_button
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .loader import LayerLoader
@@ -77,7 +76,7 @@ class LayerSearchTab(QWidget):
         self.description = plain_label()
         self.form = ComboBox()
         self.form.setToolTip(tr("How this layer is loaded; it is remembered"))
-        self.page = QPushButton(tr("Record"))
+        self.page = action_button(tr("Record"), lambda: open_link(self._page()))
         self.page.setToolTip(tr("Open its metadata in the web browser"))
         self.load = shortcut_button(tr("Add to the map"), "Return", self.tree, self.load_current)
         sifted = lay_row((self.theme, 1), self.area)
@@ -95,7 +94,6 @@ class LayerSearchTab(QWidget):
         self.tree.itemDoubleClicked.connect(lambda _item, _column: self.load_current())
         self.tree.currentItemChanged.connect(lambda _new, _old: self._tell())
         self.tree.itemExpanded.connect(self._fetch_under)
-        self.page.clicked.connect(lambda _checked=False: open_link(self._page()))
         loader.loaded.connect(lambda _layer: self._mark())
         self._tell()
 

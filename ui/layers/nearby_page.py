@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit
 
 from ...services.errors import N_, Cancelled, InvalidResponse, RepereError
 from ...services.http.client import HttpClient
@@ -30,7 +30,7 @@ from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import format_count, format_decimal, plain_label
+from ..widgets.basics import action_button, format_count, format_decimal, plain_label
 from ..widgets.inputs import ComboBox, SpinBox
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.row_delegate import RowFace
@@ -90,10 +90,9 @@ class NearbyTab(PointTab):
         self.list.filters.cleared.connect(self._show_all)
         self.description = plain_label()
         self.list.below.addWidget(self.description)
-        self.report_button = QPushButton(tr("This place is wrong…"))
+        self.report_button = action_button(tr("This place is wrong…"), self.write_report)
         self.report_button.setToolTip(tr("Makes a report for the owner of these data; you send it yourself"))
         self.report_button.setEnabled(False)
-        self.report_button.clicked.connect(lambda _checked=False: self.write_report())
         self.list.below.addWidget(self.report_button)
         self._chosen: NearbyPlace | None = None
         self.list.details.setMaximumHeight(8 * self.fontMetrics().lineSpacing())

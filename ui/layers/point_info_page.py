@@ -10,7 +10,7 @@ from pathlib import Path
 import shapely
 from qgis.core import QgsApplication, QgsGeometry
 from qgis.PyQt.QtCore import QByteArray, QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QPushButton, QTextBrowser
+from qgis.PyQt.QtWidgets import QCheckBox, QTextBrowser
 
 from ...services.csv_export import format_csv
 from ...services.errors import RepereError
@@ -25,7 +25,7 @@ from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
 from ..session import Session
-from ..widgets.basics import format_date, format_decimal, licence_name, open_link, plain_label
+from ..widgets.basics import action_button, format_date, format_decimal, licence_name, open_link, plain_label
 from ..widgets.export import save, write_text
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .point_tab import PointTab
@@ -50,18 +50,15 @@ class PointInfoTab(PointTab):
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(lambda url: open_link(url.toString()))
-        self.copy = QPushButton(tr("Copy"))
-        self.csv = QPushButton(tr("CSV…"))
-        self.pdf = QPushButton(tr("PDF…"))
+        self.copy = action_button(tr("Copy"), self.copy_all)
+        self.csv = action_button(tr("CSV…"), lambda: self._save(tr("Table (*.csv)"), ".csv", self.write_csv))
+        self.pdf = action_button(tr("PDF…"), lambda: self._save(tr("Page (*.pdf)"), ".pdf", self.write_pdf))
         above = lay_row(self.point, self.whole_parcel, STRETCH)
         buttons = lay_row(STRETCH)
         for button in (self.copy, self.csv, self.pdf):
             button.setEnabled(False)
             buttons.addWidget(button)
         lay_column(above, self.where, (self.page, 1), buttons, parent=self, margins=(0, 4, 0, 0))
-        self.copy.clicked.connect(lambda _checked=False: self.copy_all())
-        self.csv.clicked.connect(lambda _checked=False: self._save(tr("Table (*.csv)"), ".csv", self.write_csv))
-        self.pdf.clicked.connect(lambda _checked=False: self._save(tr("Page (*.pdf)"), ".pdf", self.write_pdf))
         self.page.setPlaceholderText(tr("Point at a place on the map: parcel, zoning, flooding, heritage, address…"))
 
     def ask(self, x: float, y: float) -> None:

@@ -15,7 +15,7 @@ from ...services import service_descriptions
 from ...services.layers.queries.nearby import PointOfInterest
 from ...services.layers.service_health import Health, Month
 from ..qgis.translate import tr
-from ..widgets.basics import format_count, format_date, format_decimal, plain_label
+from ..widgets.basics import action_button, format_count, format_date, format_decimal, plain_label
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 
 MAX_MAIL_CHARS = 1500
@@ -32,13 +32,11 @@ class ProducerReport(QDialog):
         self.to = plain_label(tr("To: {producer} {contact}").format(producer=producer, contact=contact).strip())
         self.subject = QLineEdit(subject)
         self.text = QPlainTextEdit(text)
-        self.copy = QPushButton(tr("Copy"))
-        self.mail = QPushButton(tr("Mail…"))
+        self.copy = action_button(tr("Copy"), self.copy_text)
+        self.mail = action_button(tr("Mail…"), lambda: QDesktopServices.openUrl(QUrl(self.mail_address())))
         self.mail.setToolTip(tr("Opens your mail program with this text; you send it yourself"))
         self.mail.setEnabled("@" in contact)
         close = QPushButton(tr("Close"))
-        self.copy.clicked.connect(lambda _checked=False: self.copy_text())
-        self.mail.clicked.connect(lambda _checked=False: QDesktopServices.openUrl(QUrl(self.mail_address())))
         close.clicked.connect(self.accept)
         buttons = lay_row(STRETCH, self.copy, self.mail, close)
         lay_column(self.to, self.subject, (self.text, 1), buttons, parent=self)

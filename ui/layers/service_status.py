@@ -12,7 +12,6 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QMenu,
-    QPushButton,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -36,7 +35,15 @@ from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
 from ..session import Session
-from ..widgets.basics import format_date, format_day, format_decimal, format_percent, plain_label, tooltip_text
+from ..widgets.basics import (
+    action_button,
+    format_date,
+    format_day,
+    format_decimal,
+    format_percent,
+    plain_label,
+    tooltip_text,
+)
 from ..widgets.export import save, write_text
 from ..widgets.header_parts import LAMP_SIZE, LAMPS
 from ..widgets.layouts import STRETCH, lay_column, lay_row
@@ -76,16 +83,13 @@ class SourcesTab(QWidget):
         # the name gives way where the panel is narrow; its tooltip has it whole
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.setUniformRowHeights(True)
-        self.probe_button = QPushButton(tr("Ask them now"))
+        self.probe_button = action_button(tr("Ask them now"), self.probe)
         self.probe_button.setToolTip(tr("Test every source now, also those that are paused"))
-        self.probe_button.clicked.connect(lambda _checked=False: self.probe())
         self.accuracy_label = plain_label()
-        self.install = QPushButton(tr("Install the grid"))
+        self.install = action_button(tr("Install the grid"), self.install_grid)
         self.install.setToolTip(tr("Copies the Belgian datum grid (NGI, CC BY 4.0) into your QGIS profile"))
-        self.install.clicked.connect(lambda _checked=False: self.install_grid())
-        self.check = QPushButton(tr("Check them"))
+        self.check = action_button(tr("Check them"), self.check_services)
         self.check.setToolTip(tr("Ask the services whether their layers and fields are still as the catalogue says"))
-        self.check.clicked.connect(lambda _checked=False: self.check_services())
         self.more = QToolButton()
         self.more.setText(tr("More"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

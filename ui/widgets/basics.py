@@ -56,13 +56,19 @@ def tooltip_text(text: str) -> str:
     return f"<qt>{lines}</qt>" if text else ""
 
 
+def action_button(text: str, act: Callable[[], Any]) -> QPushButton:
+    """Return a button that acts on a click."""
+    button = QPushButton(text)
+    button.clicked.connect(lambda _checked=False: act())
+    return button
+
+
 def shortcut_button(text: str, key: str, scope: QWidget, act: Any, name: str = "") -> QPushButton:
     """A button with its key shown on it, several keys at once in its tooltip; they work while ``scope`` has the focus.
 
     With a ``name`` it is in QGIS's list of shortcuts, where a person may change it.
     """
-    button = QPushButton(text)
-    button.clicked.connect(lambda _checked=False: act())
+    button = action_button(text, act)
     if key:
         shortcut = bind_key(key, scope, lambda: button.isEnabled() and act(), name, text)
         keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)

@@ -7,9 +7,10 @@ from functools import partial
 
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QMenu, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QMenu, QToolButton, QWidget
 
 from ..qgis.translate import get_locale, plural, tr
+from .basics import action_button
 from .layouts import lay_column
 
 SPACING = 2
@@ -122,8 +123,7 @@ class FilterButton(QToolButton):
         self.window_below = QFrame(self, Qt.WindowType.Popup)
         self.window_below.setFrameShape(QFrame.Shape.StyledPanel)
         self.form = QFormLayout()
-        self._clear = QPushButton(tr("Show everything"))
-        self._clear.clicked.connect(lambda _checked=False: self.cleared.emit())
+        self._clear = action_button(tr("Show everything"), self.cleared.emit)
         lay_column(self.form, self._clear, parent=self.window_below)
         self.clicked.connect(lambda _checked=False: self.open())
         self.setVisible(False)

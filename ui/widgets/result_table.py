@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QTableView, QWidget
 
 from ...services.csv_export import format_csv
 from ...services.text import fold
 from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
-from .basics import plain_label
+from .basics import action_button, plain_label
 from .export import save, write_text
 from .layouts import lay_column, lay_row
 from .rows_model import Column, RowsModel
@@ -42,10 +42,8 @@ class ResultTable(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._tell())
         # a dock is narrower than most reasons
         self.row_text = plain_label()
-        ready = QPushButton(tr("Back to the list"))
-        ready.clicked.connect(lambda _checked=False: back())
-        export = QPushButton(tr("Save as CSV…"))
-        export.clicked.connect(lambda _checked=False: self._save())
+        ready = action_button(tr("Back to the list"), back)
+        export = action_button(tr("Save as CSV…"), self._save)
         buttons = lay_row(ready, export)
         lay_column(self.title, self.search, (self.table, 1), self.row_text, buttons, parent=self, margins=0)
 

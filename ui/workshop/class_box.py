@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from ...services.exercises.classroom import MAX_NICKNAME_CHARS, clean_text
 from ..qgis import settings
 from ..qgis.translate import tr
-from ..widgets.basics import plain_label
+from ..widgets.basics import action_button, plain_label
 from ..widgets.checked_line import FaultLabel
 from ..widgets.layouts import lay_column, lay_row
 from .class_link import ClassLink
@@ -39,9 +39,8 @@ class ClassBox(QgsCollapsibleGroupBoxBasic):
         self.folder = QLineEdit(settings.get("class/folder"))
         self.folder.setPlaceholderText(tr("Folder of the class"))
         self.folder.setAccessibleName(tr("Folder of the class"))
-        self.choose_button = QPushButton("…")
+        self.choose_button = action_button("…", self.choose)
         self.choose_button.setAccessibleName(tr("Choose the folder"))
-        self.choose_button.clicked.connect(lambda _checked=False: self.choose())
         self.join_button = QPushButton()
         self.join_button.clicked.connect(lambda _checked=False: self.toggle())
         self.fault = FaultLabel()

@@ -29,7 +29,7 @@ from ...services.exercises.exercise import FOLDER, choose_text, list_exercises
 from ...services.exercises.fault_switches import SWITCH_NAMES
 from ..qgis import settings
 from ..qgis.translate import get_locale, plural, tr
-from ..widgets.basics import make_primary, plain_label, tooltip_text
+from ..widgets.basics import action_button, make_primary, plain_label, tooltip_text
 from ..widgets.checked_line import FaultLabel
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import lay_column, lay_row
@@ -71,8 +71,7 @@ class TrainerBoard(QWidget):
         self.folder.setPlaceholderText(tr("Folder of the class: a share, or a stick"))
         self.folder.setAccessibleName(tr("Folder of the class"))
         self.folder.returnPressed.connect(self.open_folder)
-        self.choose_button = QPushButton(tr("Choose…"))
-        self.choose_button.clicked.connect(lambda _checked=False: self.choose_folder())
+        self.choose_button = action_button(tr("Choose…"), self.choose_folder)
         self.fault = FaultLabel()
         self.summary = plain_label()
         self.names = QCheckBox(tr("Names"))
@@ -106,8 +105,7 @@ class TrainerBoard(QWidget):
             self.exercise.addItem(self._titles[each.id], each.id)
         self.begin_button = make_primary(QPushButton(tr("Begin")))
         self.begin_button.clicked.connect(lambda _checked=False: self.order("start", self.exercise.currentData()))
-        self.again_button = QPushButton(tr("Begin theirs again"))
-        self.again_button.clicked.connect(lambda _checked=False: self.order("again"))
+        self.again_button = action_button(tr("Begin theirs again"), lambda: self.order("again"))
         self.trouble = ComboBox()
         self.trouble.setAccessibleName(tr("Trouble"))
         for name, text in SWITCH_NAMES.items():
@@ -117,8 +115,7 @@ class TrainerBoard(QWidget):
         self.trouble_button.clicked.connect(
             lambda _checked=False: self.order("fault", fault=self.trouble.currentData())
         )
-        self.calm_button = QPushButton(tr("No trouble"))
-        self.calm_button.clicked.connect(lambda _checked=False: self.order("clear_faults"))
+        self.calm_button = action_button(tr("No trouble"), lambda: self.order("clear_faults"))
 
     def _lay(self) -> None:
         first = lay_row((self.folder, 1), self.choose_button)

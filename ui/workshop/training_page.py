@@ -21,7 +21,7 @@ from ...services.exercises.classroom import Order
 from ...services.exercises.exercise import Exercise, choose_text
 from ..qgis import settings
 from ..qgis.translate import get_locale, tr
-from ..widgets.basics import make_primary, plain_label, scrollable, shortcut_button
+from ..widgets.basics import action_button, make_primary, plain_label, scrollable, shortcut_button
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .class_box import ClassBox
 from .class_link import ClassLink
@@ -174,14 +174,11 @@ class ExercisePage(QWidget):
             column.setSpacing(4)
         self.hint_button = QPushButton()
         self.hint_button.clicked.connect(lambda _checked=False: lesson.show_hint())
-        self.again_button = QPushButton(tr("Begin again"))
+        self.again_button = action_button(tr("Begin again"), self._begin_again)
         self.again_button.setToolTip(tr("This exercise only; what you did in it is kept aside under “States”."))
-        self.again_button.clicked.connect(lambda _checked=False: self._begin_again())
-        self.leave_button = QPushButton(tr("Another exercise…"))
+        self.leave_button = action_button(tr("Another exercise…"), lambda: lesson.leave())
         self.leave_button.setToolTip(tr("Leaves this one; your own training town is as it was before."))
-        self.leave_button.clicked.connect(lambda _checked=False: lesson.leave())
-        self.region_button = QPushButton(tr("Have the region answer…"))
-        self.region_button.clicked.connect(lambda _checked=False: self.choose_dossier())
+        self.region_button = action_button(tr("Have the region answer…"), self.choose_dossier)
         self.faults, self.states = FaultBox(lesson), StateBox(lesson)
         self._lay()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ...services.exercises.fault_switches import SWITCH_NAMES
 from ...services.exercises.kept_states import OWN_STATE
 from ..qgis.translate import tr
+from ..widgets.basics import action_button
 from ..widgets.checked_line import FaultLabel
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import lay_column
@@ -29,9 +30,8 @@ class FaultBox(QgsCollapsibleGroupBoxBasic):
             switch.clicked.connect(partial(lesson.switch, name))
             self.switches[name] = switch
             lines.addWidget(switch)
-        self.colleague = QPushButton(tr("A colleague changes the address"))
+        self.colleague = action_button(tr("A colleague changes the address"), lambda: lesson.send_colleague())
         self.colleague.setToolTip(tr("The address of your newest correction that has not gone yet."))
-        self.colleague.clicked.connect(lambda _checked=False: lesson.send_colleague())
         lines.addWidget(self.colleague)
         self.setCollapsed(True)
 
@@ -50,14 +50,12 @@ class StateBox(QgsCollapsibleGroupBoxBasic):
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("Name, such as: lesson 3"))
         self.name.setAccessibleName(tr("Name of the state"))
-        self.save_button = QPushButton(tr("Keep"))
-        self.save_button.clicked.connect(lambda _checked=False: self.save())
+        self.save_button = action_button(tr("Keep"), self.save)
         self.name.returnPressed.connect(self.save)
         self.fault = FaultLabel()
         self.choice = ComboBox()
         self.choice.setAccessibleName(tr("States that are kept"))
-        self.load_button = QPushButton(tr("Bring back"))
-        self.load_button.clicked.connect(lambda _checked=False: self.load())
+        self.load_button = action_button(tr("Bring back"), self.load)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.name, 1)
         first.addWidget(self.save_button)
