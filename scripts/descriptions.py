@@ -87,7 +87,8 @@ def rule_page(rule_set: RuleSet) -> str:
     if rule_set.test_suite:
         lines.append(f"The full test of the standard: {rule_set.test_suite}.")
     lines += ["", "Written from resources/conformance by scripts/descriptions.py.", "", "## For a tender", ""]
-    lines += [f"> {text}" for text in rule_set.clauses.values()]
+    texts = [*rule_set.clauses.values(), *rule_set.writing_clauses.values()]
+    lines += ["\n>\n".join(f"> {text}" for text in texts)]
     for rule in rule_set.rules:
         clause = f"[{rule.clause}]({rule.href})" if rule.href else rule.clause
         ground = f"{rule.level}: {BASES[rule.basis]}. {clause}."

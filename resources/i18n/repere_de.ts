@@ -1220,11 +1220,6 @@
     </message>
     <message>
       <location filename="../../ui/commune/exchange_section.py" />
-      <source>Now</source>
-      <translation type="unfinished">Jetzt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/exchange_section.py" />
       <source>Published</source>
       <translation type="unfinished">Veröffentlicht</translation>
     </message>
@@ -1365,12 +1360,6 @@
       <location filename="../../ui/commune/field_names.py" />
       <source>Another person than the author</source>
       <translation type="unfinished">Eine andere Person als der Verfasser</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune/services_section.py" />
-      <source>{name}: {value}</source>
-      <translation type="unfinished">{name}: {value}</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
@@ -1937,6 +1926,16 @@
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
+      <source>A sign-in went along.</source>
+      <translation type="unfinished">Eine Anmeldung wurde mitgesendet.</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
+      <source>No sign-in went along.</source>
+      <translation type="unfinished">Keine Anmeldung wurde mitgesendet.</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
       <source>{name} is no report of a conformance check.</source>
       <translation type="unfinished">{name} ist kein Bericht einer Konformitätsprüfung.</translation>
     </message>
@@ -1957,8 +1956,18 @@
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
-      <source>{at}, {tool}, rules {version} (SHA-256 {sum})</source>
-      <translation type="unfinished">{at}, {tool}, Regeln {version} (SHA-256 {sum})</translation>
+      <source>The earlier report is of other rules ({standard}).</source>
+      <translation type="unfinished">Der frühere Bericht gehört zu anderen Regeln ({standard}).</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
+      <source>{at}, {tool}</source>
+      <translation type="unfinished">{at}, {tool}</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Rules {version} (SHA-256 {sum})</source>
+      <translation type="unfinished">Regeln {version} (SHA-256 {sum})</translation>
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
@@ -1972,13 +1981,13 @@
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
-      <source>A sign-in went along.</source>
-      <translation type="unfinished">Eine Anmeldung wurde mitgesendet.</translation>
+      <source>Changed since {at}</source>
+      <translation type="unfinished">Geändert seit {at}</translation>
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
-      <source>No sign-in went along.</source>
-      <translation type="unfinished">Keine Anmeldung wurde mitgesendet.</translation>
+      <source>Conformance check: {standard}</source>
+      <translation type="unfinished">Konformitätsprüfung: {standard}</translation>
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
@@ -2716,12 +2725,6 @@
       <location filename="../../ui/corrections/details.py" />
       <source>Photo: {file}</source>
       <translation type="unfinished">Foto: {file}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/details.py" />
-      <location filename="../../ui/corrections/dossier_pdf.py" />
-      <source>Before</source>
-      <translation type="unfinished">Vorher</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/details.py" />
@@ -7526,20 +7529,14 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <source>Conformance check</source>
+      <translation type="unfinished">Konformitätsprüfung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
       <location filename="../../ui/layers/conformance_dialog.py" />
       <source>Result</source>
       <translation type="unfinished">Ergebnis</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <location filename="../../ui/layers/conformance_dialog.py" />
-      <source>Rule</source>
-      <translation type="unfinished">Regel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <source>Nothing changed since then.</source>
-      <translation type="unfinished">Seither hat sich nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
@@ -7548,8 +7545,8 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <source>Since then: {changes}</source>
-      <translation type="unfinished">Seither: {changes}</translation>
+      <source>Changed since {at}, first in the list: {count}</source>
+      <translation type="unfinished">Seit {at} geändert, am Anfang der Liste: {count}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_dialog.py" />
@@ -8309,17 +8306,17 @@ anzeigen</translation>
       <translation type="unfinished">Sichtbar ab 1:{scale}</translation>
     </message>
     <message>
-      <location filename="../../ui/layers/write_consent_box.py" />
+      <location filename="../../ui/layers/write_consent_rows.py" />
       <source>Empty: nothing is written</source>
       <translation type="unfinished">Leer: Es wird nichts geschrieben</translation>
     </message>
     <message>
-      <location filename="../../ui/layers/write_consent_box.py" />
+      <location filename="../../ui/layers/write_consent_rows.py" />
       <source>The service_code in which one test request is made. Only where whoever runs the service agreed.</source>
       <translation type="unfinished">Der service_code, in dem eine Testmeldung angelegt wird. Nur wenn der Betreiber des Dienstes einverstanden ist.</translation>
     </message>
     <message>
-      <location filename="../../ui/layers/write_consent_box.py" />
+      <location filename="../../ui/layers/write_consent_rows.py" />
       <source>I agree: one test request at {host}, in the category “{code}”, which I will have closed</source>
       <translation type="unfinished">Ich bin einverstanden: eine Testmeldung bei {host} in der Kategorie „{code}“, die ich schließen lasse</translation>
     </message>
@@ -10505,6 +10502,12 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/commune/exchange_section.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Now</source>
+      <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/exchange_section.py" />
       <location filename="../../ui/widgets/export.py" />
       <source>Written: {path}</source>
       <translation type="unfinished">Geschrieben: {path}</translation>
@@ -10559,6 +10562,14 @@ anzeigen</translation>
       <location filename="../../ui/incidents/filter.py" />
       <source>Province</source>
       <translation type="unfinished">Provinz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/field_names.py" />
+      <location filename="../../ui/commune/services_section.py" />
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>{name}: {value}</source>
+      <translation type="unfinished">{name}: {value}</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
@@ -10722,6 +10733,14 @@ anzeigen</translation>
       <location filename="../../ui/region/region_window.py" />
       <source>Comparison</source>
       <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/corrections/details.py" />
+      <location filename="../../ui/corrections/dossier_pdf.py" />
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Before</source>
+      <translation type="unfinished">Vorher</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/dossier_form.py" />
@@ -11147,15 +11166,22 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <location filename="../../services/conformance/check_report.py" />
-      <source>Conformance check</source>
-      <translation type="unfinished">Konformitätsprüfung</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
       <location filename="../../ui/processing/check_conformance.py" />
       <source>Earlier report</source>
       <translation type="unfinished">Früherer Bericht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../ui/layers/conformance_dialog.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Rule</source>
+      <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Nothing changed since {at}.</source>
+      <translation type="unfinished">Seit {at} hat sich nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_dialog.py" />
@@ -11225,13 +11251,13 @@ anzeigen</translation>
       <translation type="unfinished">Adressabweichungen</translation>
     </message>
     <message>
-      <location filename="../../ui/layers/write_consent_box.py" />
+      <location filename="../../ui/layers/write_consent_rows.py" />
       <location filename="../../ui/processing/check_conformance.py" />
       <source>Test category (writes)</source>
       <translation type="unfinished">Testkategorie (schreibt)</translation>
     </message>
     <message>
-      <location filename="../../ui/layers/write_consent_box.py" />
+      <location filename="../../ui/layers/write_consent_rows.py" />
       <location filename="../../ui/processing/check_conformance.py" />
       <source>Key for writing</source>
       <translation type="unfinished">Schlüssel zum Schreiben</translation>

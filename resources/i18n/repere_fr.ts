@@ -1220,11 +1220,6 @@
     </message>
     <message>
       <location filename="../../ui/commune/exchange_section.py" />
-      <source>Now</source>
-      <translation>Maintenant</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/exchange_section.py" />
       <source>Published</source>
       <translation>Publié</translation>
     </message>
@@ -1365,12 +1360,6 @@
       <location filename="../../ui/commune/field_names.py" />
       <source>Another person than the author</source>
       <translation>Une autre personne que l'auteur</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune/services_section.py" />
-      <source>{name}: {value}</source>
-      <translation>{name} : {value}</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
@@ -1937,6 +1926,16 @@
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
+      <source>A sign-in went along.</source>
+      <translation>Une connexion accompagnait les questions.</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
+      <source>No sign-in went along.</source>
+      <translation>Aucune connexion n’accompagnait les questions.</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
       <source>{name} is no report of a conformance check.</source>
       <translation>{name} n’est pas un rapport de contrôle de conformité.</translation>
     </message>
@@ -1957,8 +1956,18 @@
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
-      <source>{at}, {tool}, rules {version} (SHA-256 {sum})</source>
-      <translation>{at}, {tool}, règles {version} (SHA-256 {sum})</translation>
+      <source>The earlier report is of other rules ({standard}).</source>
+      <translation>Le rapport précédent est d’autres règles ({standard}).</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
+      <source>{at}, {tool}</source>
+      <translation>{at}, {tool}</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Rules {version} (SHA-256 {sum})</source>
+      <translation>Règles {version} (SHA-256 {sum})</translation>
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
@@ -1972,13 +1981,13 @@
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
-      <source>A sign-in went along.</source>
-      <translation>Une connexion accompagnait les questions.</translation>
+      <source>Changed since {at}</source>
+      <translation>Changé depuis le {at}</translation>
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
-      <source>No sign-in went along.</source>
-      <translation>Aucune connexion n’accompagnait les questions.</translation>
+      <source>Conformance check: {standard}</source>
+      <translation>Contrôle de conformité : {standard}</translation>
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
@@ -2716,12 +2725,6 @@
       <location filename="../../ui/corrections/details.py" />
       <source>Photo: {file}</source>
       <translation>Photo : {file}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/details.py" />
-      <location filename="../../ui/corrections/dossier_pdf.py" />
-      <source>Before</source>
-      <translation>Avant</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/details.py" />
@@ -7526,20 +7529,14 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <source>Conformance check</source>
+      <translation>Contrôle de conformité</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
       <location filename="../../ui/layers/conformance_dialog.py" />
       <source>Result</source>
       <translation>Résultat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <location filename="../../ui/layers/conformance_dialog.py" />
-      <source>Rule</source>
-      <translation>Règle</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <source>Nothing changed since then.</source>
-      <translation>Rien n’a changé depuis.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
@@ -7548,8 +7545,8 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <source>Since then: {changes}</source>
-      <translation>Depuis : {changes}</translation>
+      <source>Changed since {at}, first in the list: {count}</source>
+      <translation>Changé depuis le {at}, en tête de liste : {count}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_dialog.py" />
@@ -8309,17 +8306,17 @@ la photo</translation>
       <translation>Visible à partir du 1:{scale}</translation>
     </message>
     <message>
-      <location filename="../../ui/layers/write_consent_box.py" />
+      <location filename="../../ui/layers/write_consent_rows.py" />
       <source>Empty: nothing is written</source>
       <translation>Vide : rien n’est écrit</translation>
     </message>
     <message>
-      <location filename="../../ui/layers/write_consent_box.py" />
+      <location filename="../../ui/layers/write_consent_rows.py" />
       <source>The service_code in which one test request is made. Only where whoever runs the service agreed.</source>
       <translation>Le service_code dans lequel un signalement d’essai est créé. Seulement si l’exploitant du service est d’accord.</translation>
     </message>
     <message>
-      <location filename="../../ui/layers/write_consent_box.py" />
+      <location filename="../../ui/layers/write_consent_rows.py" />
       <source>I agree: one test request at {host}, in the category “{code}”, which I will have closed</source>
       <translation>Je suis d’accord : un signalement d’essai chez {host}, dans la catégorie « {code} », que je ferai clôturer</translation>
     </message>
@@ -10505,6 +10502,12 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/commune/exchange_section.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/exchange_section.py" />
       <location filename="../../ui/widgets/export.py" />
       <source>Written: {path}</source>
       <translation>Écrit : {path}</translation>
@@ -10559,6 +10562,14 @@ la photo</translation>
       <location filename="../../ui/incidents/filter.py" />
       <source>Province</source>
       <translation>Province</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/field_names.py" />
+      <location filename="../../ui/commune/services_section.py" />
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
@@ -10722,6 +10733,14 @@ la photo</translation>
       <location filename="../../ui/region/region_window.py" />
       <source>Comparison</source>
       <translation>Comparaison</translation>
+    </message>
+    <message>
+      <location filename="../../ui/corrections/details.py" />
+      <location filename="../../ui/corrections/dossier_pdf.py" />
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Before</source>
+      <translation>Avant</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/dossier_form.py" />
@@ -11147,15 +11166,22 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <location filename="../../services/conformance/check_report.py" />
-      <source>Conformance check</source>
-      <translation>Contrôle de conformité</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
       <location filename="../../ui/processing/check_conformance.py" />
       <source>Earlier report</source>
       <translation>Rapport précédent</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../ui/layers/conformance_dialog.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Rule</source>
+      <translation>Règle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Nothing changed since {at}.</source>
+      <translation>Rien n’a changé depuis le {at}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_dialog.py" />
@@ -11225,13 +11251,13 @@ la photo</translation>
       <translation>Écarts d’adresses</translation>
     </message>
     <message>
-      <location filename="../../ui/layers/write_consent_box.py" />
+      <location filename="../../ui/layers/write_consent_rows.py" />
       <location filename="../../ui/processing/check_conformance.py" />
       <source>Test category (writes)</source>
       <translation>Catégorie d’essai (écrit)</translation>
     </message>
     <message>
-      <location filename="../../ui/layers/write_consent_box.py" />
+      <location filename="../../ui/layers/write_consent_rows.py" />
       <location filename="../../ui/processing/check_conformance.py" />
       <source>Key for writing</source>
       <translation>Clé pour écrire</translation>

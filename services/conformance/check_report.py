@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from html import escape
 from typing import Any
@@ -70,7 +70,7 @@ def build_report(
         "rule_set": {
             "id": rule_set.id,
             "version": rule_set.version,
-            "standard": rule_set.standard,
+            "standard": rule_set.name(language),
             "sha256": rule_set.checksum,
             "test_suite": rule_set.test_suite,
         },
@@ -105,14 +105,25 @@ def parse_report(text: str, name: str) -> dict[str, Any]:
     return report
 
 
-def compare_reports(earlier: Mapping[str, Any], later: Mapping[str, Any]) -> list[tuple[str, str, str]]:
-    """Return the rules whose verdict changed: id, verdict before (empty if there was none), verdict now."""
+def compare_reports(earlier: Mapping[str, Any], later: Mapping[str, Any]) -> dict[str, Any]:
+    """Return ``later`` with what changed since ``earlier``: id, verdict before (empty if there was none), and now.
+
+    Raises InvalidFile where they are not of the same rules.
+    """
+    if as_dict(earlier["rule_set"]).get("id") != later["rule_set"]["id"]:
+        raise InvalidFile(
+            N_("The earlier report is of other rules ({standard})."),
+            N_("Choose the .json of an earlier run."),
+            standard=as_dict(earlier["rule_set"]).get("standard", "?"),
+        )
     before = {str(entry.get("id")): str(entry.get("verdict")) for entry in as_objects(earlier["rules"])}
-    return [
-        (entry["id"], before.get(entry["id"], ""), entry["verdict"])
+    changes = [
+        {"id": entry["id"], "before": before.get(entry["id"], ""), "verdict": entry["verdict"]}
         for entry in later["rules"]
         if before.get(entry["id"], "") != entry["verdict"]
     ]
+    at, url = (str(earlier.get(name, "")) for name in ("at", "url"))
+    return {**later, "compared": {"at": at, "url": url, "changes": changes}}
 
 
 def format_junit(report: Mapping[str, Any]) -> str:
@@ -152,31 +163,42 @@ def format_html(report: Mapping[str, Any], names: Mapping[Outcome, str], transla
     def say(template: str, **values: object) -> str:
         return escape(translate(template).format(**values))
 
-    rule_set = report["rule_set"]
-    counts = "; ".join(f"{names[entry]}: {report['counts'][entry.value]}" for entry in ORDER)
-    ranked = sorted(report["rules"], key=lambda entry: ORDER.index(Outcome(entry["verdict"])))
+    rule_set, suite = report["rule_set"], report["rule_set"].get("test_suite")
+    counts = [
+        say(N_("{name}: {value}"), name=names[outcome], value=report["counts"][outcome.value]) for outcome in ORDER
+    ]
     checksum = hashlib.sha256(format_json(report).encode()).hexdigest()
-    suite = rule_set.get("test_suite")
+    signed = N_("A sign-in went along.") if report["signed_in"] else N_("No sign-in went along.")
+    facts = [
+        f"<b>{escape(report['url'])}</b>",
+        say(N_("{at}, {tool}"), at=format_time(report["at"]), tool=report["made_with"]),
+        say(N_("Rules {version} (SHA-256 {sum})"), version=rule_set["version"], sum=rule_set["sha256"][:16]),
+        f"{_describe_writes(report, say)} {say(signed)}",
+    ]
     body = [
-        f"<h1>{say(N_('Conformance check'))}: {escape(rule_set['standard'])}</h1>",
-        f"<p><b>{escape(report['url'])}</b><br/>",
-        say(N_("{at}, {tool}, rules {version} (SHA-256 {sum})"), at=report["at"], tool=report["made_with"],
-            version=rule_set["version"], sum=rule_set["sha256"][:16]),
-        "<br/>",
-        _describe_writes(report, say),
-        " ",
-        say(N_("A sign-in went along.")) if report["signed_in"] else say(N_("No sign-in went along.")),
-        f"</p><p><b>{escape(counts)}</b></p>",
+        f"<h1>{say(N_('Conformance check: {standard}'), standard=rule_set['standard'])}</h1>",
+        f"<p>{'<br/>'.join(facts)}</p>",
+        f"<p><b>{' · '.join(counts)}</b></p>",
         f"<p>{say(_LIMITS)} {say(_FULL_TEST, suite=suite) if suite else ''}</p>",
         f"<p>{say(_LEVELS)}</p>",
-    ]  # fmt: skip
-    body += [_format_rule(entry, names, translate) for entry in ranked]
+        _format_changes(report, names, say),
+    ]
+    body += [_format_section(outcome, report["rules"], names, translate) for outcome in ORDER]
     body.append(f"<p>{say(N_('SHA-256 of the report as JSON: {sum}'), sum=checksum)}</p>")
     title = escape(f"{rule_set['standard']} {report['url']}")
     return (
         f'<!DOCTYPE html>\n<html><head><meta charset="utf-8"/><title>{title}</title><style>{_STYLE}</style></head>'
         f"<body>{''.join(body)}</body></html>\n"
     )
+
+
+def format_time(at: str) -> str:
+    """Format a report's date for a person, with its offset from UTC; as it is where it is none."""
+    try:
+        moment = datetime.fromisoformat(at)
+    except ValueError:
+        return at
+    return f"{moment:%d/%m/%Y %H:%M} (UTC{moment.isoformat()[19:]})"
 
 
 def _describe_writes(report: Mapping[str, Any], say: Callable[..., str]) -> str:
@@ -189,19 +211,64 @@ def _describe_writes(report: Mapping[str, Any], say: Callable[..., str]) -> str:
     return " ".join(sentences)
 
 
-def _format_rule(entry: Mapping[str, Any], names: Mapping[Outcome, str], translate: Translate) -> str:
-    verdict = Outcome(entry["verdict"])
-    rows = [f"<h2>{escape(entry['id'])} · {escape(names[verdict])}</h2><p>{escape(entry['text'])}<br/>"]
-    rows.append(f"{escape(entry['level'])} · {escape(translate(BASES[entry['basis']]))}")
-    if entry["clause"]:
-        link = escape(entry["href"], quote=True)
-        clause = f'<a href="{link}">{escape(entry["clause"])}</a>' if entry["href"] else escape(entry["clause"])
-        rows.append(f" · {clause}")
-    if entry["reason"]:
-        rows.append(f"<br/><b>{escape(entry['reason'])}</b>")
-    rows.append("</p>")
-    if verdict in (Outcome.FAILED, Outcome.WARNING) and entry["asked"]:
-        rows.append(f"<pre>{escape(_plain(entry['asked']))}\n{escape(_plain(entry['answered'][:300]))}</pre>")
+def _format_changes(report: Mapping[str, Any], names: Mapping[Outcome, str], say: Callable[..., str]) -> str:
+    compared = report.get("compared")
+    if compared is None:
+        return ""
+    at = format_time(compared["at"])
+    if not compared["changes"]:
+        return f"<p>{say(N_('Nothing changed since {at}.'), at=at)}</p>"
+    rows = [
+        (change["id"], name_verdict(change["before"], names), name_verdict(change["verdict"], names))
+        for change in compared["changes"]
+    ]
+    head = tuple(map(say, (N_("Rule"), N_("Before"), N_("Now"))))
+    return (
+        f"<h2>{say(N_('Changed since {at}'), at=at)}</h2>{_format_table([head, *(map(escape, row) for row in rows)])}"
+    )
+
+
+def name_verdict(verdict: str, names: Mapping[Outcome, str]) -> str:
+    """Return what a verdict of a report is called; a dash for one that it did not have."""
+    known = {outcome.value: name for outcome, name in names.items()}
+    return known.get(verdict, "–")
+
+
+def _format_section(
+    outcome: Outcome, rules: Sequence[Mapping[str, Any]], names: Mapping[Outcome, str], translate: Translate
+) -> str:
+    """The rules of one verdict: what is not kept in full, the others as a table, which leaves paper to them."""
+    listed = [rule for rule in rules if rule["verdict"] == outcome.value]
+    if not listed:
+        return ""
+    head = f"<h2>{escape(names[outcome])} ({len(listed)})</h2>"
+    if outcome in (Outcome.FAILED, Outcome.WARNING):
+        return head + "".join(_format_rule(rule, translate) for rule in listed)
+    rows = []
+    for rule in listed:
+        reason = f"<br/><i>{escape(rule['reason'])}</i>" if rule["reason"] else ""
+        rows.append((escape(rule["id"]), f"{escape(rule['text'])}{reason}", _format_ground(rule)))
+    return head + _format_table(rows)
+
+
+def _format_table(rows: Iterable[Iterable[str]]) -> str:
+    lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    return f'<table width="100%" cellspacing="0">{lines}</table>'
+
+
+def _format_ground(rule: Mapping[str, Any]) -> str:
+    """The level and the clause, as a link where it has an address."""
+    link, clause = escape(rule["href"], quote=True), escape(rule["clause"])
+    linked = f'<a href="{link}">{clause}</a>' if link and clause else clause
+    return " · ".join(filter(None, (escape(rule["level"]), linked)))
+
+
+def _format_rule(rule: Mapping[str, Any], translate: Translate) -> str:
+    ground = f"{_format_ground(rule)} ({escape(translate(BASES[rule['basis']]))})"
+    reason = f"<br/><b>{escape(rule['reason'])}</b>" if rule["reason"] else ""
+    rows = [f"<h3>{escape(rule['id'])}</h3><p>{escape(rule['text'])}<br/>{ground}{reason}</p>"]
+    if rule["asked"]:
+        rows.append(f"<pre>{escape(_plain(rule['asked']))}\n{escape(_plain(rule['answered'][:300]))}</pre>")
     return "".join(rows)
 
 
@@ -229,7 +296,8 @@ _LEVELS = N_(
 )
 
 _STYLE = (
-    "body{font-family:sans-serif;font-size:10pt;max-width:46em;margin:2em auto}h1{font-size:16pt}h2{font-size:11pt;"
-    "margin-bottom:0}p{margin-top:.2em}pre{white-space:pre-wrap;word-break:break-all;background:#f3f3f3;padding:.4em}"
-    "@media print{body{margin:0}h2{page-break-after:avoid}}"
+    "body{font-family:sans-serif;font-size:10pt;max-width:46em;margin:2em auto}h1{font-size:16pt}h2{font-size:12pt}"
+    "h3{font-size:10pt;margin-bottom:0}p{margin-top:.2em}td{padding:2px 8px 2px 0;vertical-align:top}"
+    "pre{white-space:pre-wrap;word-break:break-all;background:#f3f3f3;padding:.4em}"
+    "@media print{body{margin:0}h2,h3{page-break-after:avoid}}"
 )

@@ -52,7 +52,7 @@ class WriteTrial:
         register_secret(consent.api_key)
         self.endpoint = endpoint
         self.consent = consent
-        self.text = f"Test de conformité {secrets.token_hex(4)}, à clôturer (Repère)."
+        self.text = f"Test de conformité {secrets.token_hex(4)}, à clôturer (Repère)"
         self.answers: dict[str, Exchange] = {}
         self._earlier_ids: set[str] = set()
         self.last: Exchange | None = None

@@ -61,13 +61,24 @@ class RuleSet:
     test_suite: str
     kinds: tuple[str, ...]
     """The kinds of a profile's services that speak this standard."""
+    names: Mapping[str, str]
+    """What it is called where a language has another word for it than ``standard``."""
     clauses: Mapping[str, str]
+    writing_clauses: Mapping[str, str]
     is_of_files: bool
     """Whether a file is judged, not a service."""
 
-    def clause(self, language: str) -> str:
-        """Return the paragraph for a public tender, in French where there is none in ``language``."""
-        return self.clauses.get(language, self.clauses["fr"])
+    def name(self, language: str) -> str:
+        """Return what it is called in a language."""
+        return self.names.get(language, self.standard)
+
+    def clause(self, language: str, *, has_writes: bool = False) -> str:
+        """Return the paragraph for a public tender, in French where there is none in ``language``.
+
+        ``has_writes`` adds what is asked of writing, where the standard has rules that write.
+        """
+        asked = [self.clauses, *([self.writing_clauses] if has_writes and self.writing_clauses else [])]
+        return "\n\n".join(texts.get(language, texts["fr"]) for texts in asked)
 
 
 def list_rule_sets() -> list[str]:
@@ -90,7 +101,9 @@ def load_rule_set(name: str) -> RuleSet:
         hashlib.sha256(body).hexdigest(),
         data["test_suite"],
         tuple(data["kinds"]),
+        data.get("names", {}),
         data["clause"],
+        data.get("writing_clause", {}),
         data.get("of_files", False),
     )
 

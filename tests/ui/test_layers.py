@@ -22,16 +22,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QFormLayout, QWidget
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue.catalogue import licence_terms
 from repere.services.layers.source import Source
 from repere.services.profile import NewerCatalogue, parse
 from repere.tests.servers import koop, qgis_server
 from repere.tests.servers.replay import Reply, Server
+from repere.ui.layers.conformance_check_dialog import BEFORE
 from repere.ui.layers.loader import CATALOGUE
 from repere.ui.layers.qgis_entry_points import QgisEntryPoints
-from repere.ui.layers.write_consent_box import WriteConsentBox
+from repere.ui.layers.write_consent_rows import WriteConsentRows
 from repere.ui.map import raster_sources
 from repere.ui.map.credits import DECORATION, VARIABLE, credit_line
 from repere.ui.widgets.conformance_report import write_report
@@ -360,7 +361,15 @@ def test_a_service_is_checked_against_its_standard_and_the_clause_is_copied(dock
     assert shown.writing.read_consent() is None
     write_report(tmp_path / "rapport.json", shown.report)
     shown.compare(tmp_path / "rapport.json")
-    assert shown.summary.text() == "Nothing changed since then."
+    assert shown.summary.text().startswith("Nothing changed since ") and shown.tree.isColumnHidden(BEFORE)
+    other = json.loads((tmp_path / "rapport.json").read_text(encoding="utf-8"))
+    changed = next(rule for rule in other["rules"] if rule["id"] == "O311-TRA-01")
+    changed["verdict"] = "failed"
+    (tmp_path / "avant.json").write_text(json.dumps(other), encoding="utf-8")
+    shown.compare(tmp_path / "avant.json")
+    first = shown.tree.topLevelItem(0)
+    assert (first.text(0), first.text(BEFORE)) == ("Kept", "Not kept") and "O311-TRA-01" in first.text(1)
+    assert shown.report["compared"]["changes"] == [{"id": "O311-TRA-01", "before": "failed", "verdict": "passed"}]
     shown.clause_button.click()
     assert "ou une spécification équivalente" in QgsApplication.clipboard().text()
     shown.address.setEditText("ftp://example.org")
@@ -370,8 +379,9 @@ def test_a_service_is_checked_against_its_standard_and_the_clause_is_copied(dock
 
 
 def test_what_was_agreed_to_for_a_service_is_not_for_another(monkeypatch):
-    monkeypatch.setattr("repere.ui.layers.write_consent_box.read_api_key", lambda _authcfg, url: f"key of {url}")
-    box = WriteConsentBox()
+    monkeypatch.setattr("repere.ui.layers.write_consent_rows.read_api_key", lambda _authcfg, url: f"key of {url}")
+    window = QWidget()
+    box = WriteConsentRows(QFormLayout(window))
     for url in ("https://a.example/v2", "https://b.example/v2"):
         box.choose_target(url)
         assert box.read_consent() is None
@@ -382,7 +392,7 @@ def test_what_was_agreed_to_for_a_service_is_not_for_another(monkeypatch):
     box.category.setText("graffitis")
     assert box.read_consent() is None
     box.agreed.setChecked(True)
-    box.setEnabled(False)
+    box.offer(False)
     assert box.read_consent() is None
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -40,7 +41,13 @@ from ..widgets.conformance_report import describe_written, language, verdict_nam
 from ..widgets.export import save
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import STRETCH, lay_column, lay_row
-from .write_consent_box import WriteConsentBox
+from .write_consent_rows import WriteConsentRows
+
+RULE = Qt.ItemDataRole.UserRole
+"""Where a row has its rule's id."""
+
+BEFORE = 3
+"""The column of what an earlier run gave, hidden until one is compared."""
 
 
 class ConformanceCheckDialog(QDialog):
@@ -57,18 +64,22 @@ class ConformanceCheckDialog(QDialog):
             tr("At most one question a second is asked: a check takes about a minute."), wrap=True
         )
         self.tree = QTreeWidget()
-        self.tree.setHeaderLabels([tr("Result"), tr("Rule"), tr("Why")])
+        self.tree.setHeaderLabels([tr("Result"), tr("Rule"), tr("Why"), tr("Before")])
+        self.tree.setColumnHidden(BEFORE, True)
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(tr("The rules and what came of them"))
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.tree.setColumnWidth(1, 320)
+        for column in (0, BEFORE):
+            self.tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.tree.header().setStretchLastSection(False)
         lay_column(self.form, self.summary, (self.tree, 1), self._buttons(), parent=self)
-        self.resize(860, 540)
+        self.resize(1000, 580)
 
     def _lay_question(self) -> None:
         self.standard = ComboBox()
         for name in list_rule_sets():
-            self.standard.addItem(load_rule_set(name).standard, name)
+            self.standard.addItem(load_rule_set(name).name(language()), name)
         self.address = ComboBox()
         self.address.setEditable(True)
         self.address.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -84,8 +95,7 @@ class ConformanceCheckDialog(QDialog):
         self.form.addRow(tr("Address of the service, or path of the file"), target)
         self.form.addRow(tr("Standard"), self.standard)
         self.form.addRow("jurisdiction_id", self.jurisdiction)
-        self.writing = WriteConsentBox()
-        self.form.addRow(self.writing)
+        self.writing = WriteConsentRows(self.form)
         self.standard.currentIndexChanged.connect(lambda _index: self._show_standard())
         self.address.editTextChanged.connect(self._choose_address)
         self.address.currentIndexChanged.connect(lambda _index: self._choose_service())
@@ -94,9 +104,9 @@ class ConformanceCheckDialog(QDialog):
     def _show_standard(self) -> None:
         """Show what the chosen standard asks for beside the address."""
         is_open311 = self.standard.currentData() == "open311"
-        for widget in (self.jurisdiction, self.form.labelForField(self.jurisdiction), self.writing):
+        for widget in (self.jurisdiction, self.form.labelForField(self.jurisdiction)):
             widget.setVisible(is_open311)
-        self.writing.setEnabled(is_open311)
+        self.writing.offer(is_open311)
 
     def _choose_address(self, url: str) -> None:
         self.writing.choose_target(url.strip())
@@ -153,9 +163,11 @@ class ConformanceCheckDialog(QDialog):
 
         def done(verdicts: list[Verdict]) -> None:
             at = datetime.now().astimezone()
-            self.show_report(
-                check_report.build_report(rule_set, verdicts, url, at, language=words, translate=tr), verdicts
+            has_key = consent is not None and bool(consent.api_key)
+            report = check_report.build_report(
+                rule_set, verdicts, url, at, language=words, signed_in=has_key, translate=tr
             )
+            self.show_report(report, verdicts)
 
         def failed(error: RepereError) -> None:
             self.run_button.setEnabled(True)
@@ -172,38 +184,46 @@ class ConformanceCheckDialog(QDialog):
         self.report = report
         names = verdict_names()
         self.tree.clear()
+        self.tree.setColumnHidden(BEFORE, True)
         for one in sorted(verdicts, key=lambda one: check_report.ORDER.index(one.outcome)):
             item = QTreeWidgetItem([names[one.outcome], f"{one.rule.id} · {one.text(tr)}", one.reason(tr)])
+            item.setData(0, RULE, one.rule.id)
             for column in (1, 2):
                 item.setToolTip(column, tooltip_text("\n".join(filter(None, (item.text(column), one.result.request)))))
             self.tree.addTopLevelItem(item)
         counts = Counter(one.outcome for one in verdicts)
-        lines = [", ".join(f"{names[one]}: {counts[one]}" for one in check_report.ORDER if counts[one])]
+        shown = [one for one in check_report.ORDER if counts[one]]
+        lines = [" · ".join(tr("{name}: {value}").format(name=names[one], value=counts[one]) for one in shown)]
         self.summary.setText("\n".join([*lines, *map(describe_written, report["written"])]))
         for button in (self.run_button, self.save_button, self.compare_button):
             button.setEnabled(True)
 
     def compare(self, path: Path) -> None:
-        """Say what changed since an earlier report."""
+        """Show what changed since an earlier report first, and have it in the report that is saved."""
         try:
             earlier = check_report.parse_report(json_schema.read_text(path), path.name)
+            self.report = check_report.compare_reports(earlier, self.report)
         except RepereError as error:
             self.summary.setText(error.sentence(tr))
             return
-        names = {outcome.value: name for outcome, name in verdict_names().items()}
-        changed = [
-            f"{name}: {names.get(before, '–')} → {names[now]}"
-            for name, before, now in check_report.compare_reports(earlier, self.report)
-        ]
+        compared = self.report["compared"]
+        names, changes = verdict_names(), compared["changes"]
+        before = {change["id"]: check_report.name_verdict(change["before"], names) for change in changes}
+        items = [self.tree.takeTopLevelItem(0) for _row in range(self.tree.topLevelItemCount())]
+        for item in items:
+            item.setText(BEFORE, before.get(item.data(0, RULE), ""))
+        self.tree.addTopLevelItems(sorted(items, key=lambda item: item.data(0, RULE) not in before))
+        self.tree.setColumnHidden(BEFORE, not before)
+        at = check_report.format_time(compared["at"])
         self.summary.setText(
-            tr("Since then: {changes}").format(changes="; ".join(changed))
-            if changed
-            else tr("Nothing changed since then.")
+            tr("Changed since {at}, first in the list: {count}").format(at=at, count=len(before))
+            if before
+            else tr("Nothing changed since {at}.").format(at=at)
         )
 
     def copy_clause(self) -> None:
         """Copy the paragraph for a tender; its level and proof are the rule set's."""
-        clause = load_rule_set(self.standard.currentData()).clause(language())
+        clause = load_rule_set(self.standard.currentData()).clause(language(), has_writes=self.writing.is_asked)
         QgsApplication.clipboard().setText(clause)
         self.summary.setText(tr("Copied: {clause}").format(clause=clause))
 

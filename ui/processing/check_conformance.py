@@ -62,7 +62,7 @@ class CheckConformance(Algorithm):
                 defaultValue="open311",
                 usesStaticStrings=True,
             ),
-            ", ".join(f"{name}: {load_rule_set(name).standard}" for name in list_rule_sets()),
+            ", ".join(f"{name}: {load_rule_set(name).name(language())}" for name in list_rule_sets()),
         )
         self.add(
             QgsProcessingParameterString("JURISDICTION", "jurisdiction_id", optional=True),
@@ -131,7 +131,7 @@ class CheckConformance(Algorithm):
             url,
             datetime.now().astimezone(),
             language=language(),
-            signed_in=bool(authcfg),
+            signed_in=bool(authcfg) or (consent is not None and bool(consent.api_key)),
             translate=tr,
         )
         for one in verdicts:
@@ -141,8 +141,10 @@ class CheckConformance(Algorithm):
                 feedback.pushWarning(f"{one.rule.id} {one.text(tr)} {one.reason(tr)}")
         for entry in self._report["written"]:
             feedback.pushWarning(describe_written(entry))
-        for name, before, now in check_report.compare_reports(earlier, self._report) if earlier else ():
-            feedback.pushInfo(f"{name}: {before or '–'} → {now}")
+        if earlier is not None:
+            self._report = check_report.compare_reports(earlier, self._report)
+            for change in self._report["compared"]["changes"]:
+                feedback.pushInfo(f"{change['id']}: {change['before'] or '–'} → {change['verdict']}")
         counts = self._report["counts"]
         return {"OUTPUT": self._path, **{name: counts[name.lower()] for name in COUNTS}}
 

@@ -46,6 +46,17 @@ def test_every_rule_has_its_words_its_clause_and_an_id_of_its_own(name):
         assert (rule.severity is Severity.ERROR) <= (rule.level == "MUST" and rule.basis in ("W", "T")), rule.id
 
 
+@pytest.mark.parametrize("name", list_rule_sets())
+@pytest.mark.parametrize(("language", "words"), [("fr", "équivalent"), ("de", "gleichwertig"), ("nl", "équivalent")])
+def test_a_clause_asks_for_the_standard_or_its_equal_and_says_how_it_is_verified(name, language, words):
+    rules = load_rule_set(name)
+    text = rules.clause(language)
+    assert words in text and ("Preuve :" in text or "Nachweis:" in text)
+    both = rules.clause(language, has_writes=True)
+    assert (both != text) is any(rule.mode == "write" for rule in rules.rules)
+    assert both.startswith(text) and words in both[len(text) :] + text * (both == text)
+
+
 def test_a_failure_counts_once_and_a_remark_never():
     one = build("O311-REQ-01", "O311-TRA-04")
     verdicts = {rule["id"]: rule["verdict"] for rule in one["rules"]}
@@ -69,18 +80,31 @@ def test_junit_says_what_failed_and_what_was_not_asked():
 def test_a_page_runs_nothing_that_a_service_wrote():
     page = check_report.format_html(build("O311-REQ-01", answered="<script>alert(1)</script>"), NAMES)
     assert "<script>" not in page and "&lt;script&gt;" in page
-    assert page.index("O311-REQ-01 · failed") < page.index("O311-DIS-01 · passed")
+    assert page.index("<h2>failed (1)</h2><h3>O311-REQ-01</h3>") < page.index("<h2>passed") < page.index("O311-DIS-01")
     assert "#L491" in page
 
 
 def test_two_runs_are_compared():
     before, after = build("O311-TRA-04"), build("O311-TRA-05")
     kept = check_report.parse_report(check_report.format_json(before), "rapport.json")
-    assert check_report.compare_reports(kept, after) == [
-        ("O311-TRA-04", "warning", "passed"),
-        ("O311-TRA-05", "passed", "warning"),
+    compared = check_report.compare_reports(kept, after)
+    assert compared["compared"]["changes"] == [
+        {"id": "O311-TRA-04", "before": "warning", "verdict": "passed"},
+        {"id": "O311-TRA-05", "before": "passed", "verdict": "warning"},
     ]
-    assert check_report.compare_reports(kept, before) == []
+    page = check_report.format_html(compared, NAMES)
+    assert "<td>O311-TRA-04</td><td>warning</td><td>passed</td>" in page and "Changed since 27/11/2026 12:00" in page
+    same = check_report.compare_reports(kept, before)
+    assert same["compared"]["changes"] == [] and "Nothing changed since" in check_report.format_html(same, NAMES)
+
+
+def test_a_hostile_earlier_report_is_text_and_one_of_other_rules_is_refused():
+    rules = [{"id": "<b>", "verdict": "<script>"}, {"id": "O311-TRA-04", "verdict": "<script>"}, 3, None]
+    earlier = {"schema_version": 1, "rule_set": {"id": "open311"}, "rules": rules, "at": "<script>", "url": 3}
+    kept = check_report.parse_report(json.dumps(earlier), "avant.json")
+    assert "<script>" not in check_report.format_html(check_report.compare_reports(kept, build()), NAMES)
+    with pytest.raises(InvalidFile, match="other rules"):
+        check_report.compare_reports({**kept, "rule_set": {"id": "wfs", "standard": "WFS"}}, build())
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"rules": 3, "rule_set": {"id": "x"}}', "[" * 100_000, "\x00"])
