@@ -32,7 +32,7 @@ test: .venv/ready
 	expr $$(date +%s) - $$(stat -c %Y build/test-begun) > build/test-seconds
 
 fuzz: .venv/ready
-	HYPOTHESIS_PROFILE=free QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --timeout=3600 $$(grep -rl '^@given' tests --include='test_*.py')
+	HYPOTHESIS_PROFILE=free QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --timeout=3600 $$(grep -rlE '^@given|"HYPOTHESIS_PROFILE"' tests --include='test_*.py')
 
 check: .venv/ready
 	.venv/bin/ruff check .

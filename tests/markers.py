@@ -27,10 +27,17 @@ PURE_MODULES = ("repere.tests.servers.hostile", "repere.tests.servers.iso19139")
 
 QGIS_IMPORT = re.compile(r"^(?:from|import) (?:qgis|repere\.ui|enums|translations)\b", re.MULTILINE)
 
+ALONE = re.compile(r"\bgap\b|\bmark\.alone\b")
+"""How a file of tests that run alone says so; conftest.py itself is always read."""
+
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Do not even import the tests of QGIS where ``-m`` leaves them out: the machine may have none."""
-    if "not qgis" in config.option.markexpr and collection_path.suffix == ".py" and needs_qgis(collection_path):
+    """Do not even import a file of which ``-m`` wants nothing; of QGIS's tests, because the machine may have none."""
+    if collection_path.suffix != ".py":
+        return None
+    if "not qgis" in config.option.markexpr and needs_qgis(collection_path):
+        return True
+    if config.option.markexpr == "alone" and not ALONE.search(collection_path.read_text(encoding="utf-8")):
         return True
     return None
 
@@ -44,6 +51,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("server")
         if "gap" in getattr(item, "fixturenames", ()):
             item.add_marker("alone")
+        if item.get_closest_marker("alone"):
+            assert ALONE.search(item.path.read_text(encoding="utf-8")), f"`-m alone` would pass over {item.path}"
 
 
 def uses_server(item: Any) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import pwd
 import shutil
@@ -31,6 +32,9 @@ class Cluster:
     Unless ``durable`` it does not wait for the disk: a crash of the machine, not of the server, would lose data.
     """
 
+    _pristine: Path | None = None
+    """A folder with the files that every cluster starts from, once one was made."""
+
     def __init__(self, durable: bool = False) -> None:
         self.durable = durable
         bin_ = programs()
@@ -41,18 +45,31 @@ class Cluster:
                 pytest.fail(reason)
             pytest.skip(reason)
         self.bin = bin_
-        self.folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))  # noqa: S108 - a socket's path is short
+        # a socket's path is short; the tests' own folder may lie in memory
+        root = "/tmp" if durable else os.environ.get("PYTEST_DEBUG_TEMPROOT", "/tmp")  # noqa: S108
+        self.folder = Path(tempfile.mkdtemp(prefix="pg-", dir=root))
         # PostgreSQL does not run as root
         self.as_user = pwd.getpwnam("postgres" if os.geteuid() == 0 else pwd.getpwuid(os.geteuid()).pw_name)
         if os.geteuid() == 0:
             os.chown(self.folder, self.as_user.pw_uid, self.as_user.pw_gid)
         self.data = self.folder / "data"
         self._process: subprocess.Popen[bytes] | None = None
+        if Cluster._pristine is None:
+            self._make()
+            Cluster._pristine = Path(tempfile.mkdtemp(prefix="pg-pristine-", dir=root))
+            atexit.register(shutil.rmtree, Cluster._pristine, ignore_errors=True)
+            shutil.move(self.data, Cluster._pristine / "data")
+        subprocess.run(["cp", "-a", str(Cluster._pristine / "data"), str(self.data)], check=True)
+
+    def _make(self) -> None:
+        """Make the files of a cluster whose databases have PostGIS: slow, so once for all clusters of this process."""
         self._call("initdb", "-D", str(self.data), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync")
+        self.start()
+        self.sql("template1", "CREATE EXTENSION postgis")
+        self.stop()
 
     def __enter__(self) -> Cluster:
         self.start()
-        self.sql("template1", "CREATE EXTENSION postgis")  # slow: once for all databases
         return self
 
     def __exit__(self, *_: object) -> None:

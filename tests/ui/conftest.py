@@ -95,6 +95,27 @@ def gap():
     return Gap()
 
 
+@pytest.fixture
+def drawn_map() -> None:
+    """Have the map drawn, as on a person's screen: for tests of what stands on it."""
+
+
+@pytest.fixture(autouse=True)
+def map_is_drawn_where_it_matters(request, qgis_iface) -> None:
+    """Drawing is the dearest part of an opening: a map that a test does not look at stays empty."""
+    qgis_iface.mapCanvas().setRenderFlag(bool({"drawn_map", "gap"} & set(request.fixturenames)))
+
+
+@pytest.fixture
+def fetch_only(monkeypatch) -> Callable[..., None]:
+    """Have a dock, when a commune opens, fetch what some panels list, and leave the others as they are."""
+
+    def limit(dock, *panels: str) -> None:
+        monkeypatch.setattr(dock, "refresh_all", lambda: [dock.panels[name].refresh() for name in panels])
+
+    return limit
+
+
 @pytest.fixture(autouse=True)
 def nothing_unheard(monkeypatch) -> Iterator[None]:
     """An error in a slot, which nobody would see, fails the test it happened in."""

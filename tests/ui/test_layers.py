@@ -44,11 +44,12 @@ GAP_MS = 50
 
 
 @pytest.fixture
-def dock(qgis_iface, first_day, wait):
-    """The dock, open on the training town with its profile's layers."""
+def dock(qgis_iface, first_day, wait, fetch_only):
+    """The dock, open on the training town with two of its layers; neither incidents nor addresses are fetched."""
     plugin = repere.classFactory(qgis_iface)
     plugin.initGui()
     dock = plugin.show_dock()
+    fetch_only(dock, "layers")
     told = requests.get(f"{first_day}/sandbox/profile.json", timeout=30).json()
     told["layers"] = ["limites-commune", "picc-axes"]
     dock.desk.open(parse(json.dumps(told), "profile.json"))
@@ -258,6 +259,8 @@ def test_a_place_that_is_wrong_makes_a_report_for_its_owner(dock, panel, wait):
 def test_places_of_a_layer_of_the_project(dock, panel, wait):
     panel.tabs.setCurrentWidget(panel.nearby)
     incidents = dock.layers.find("incidents")
+    dock.panels["incidents"].refresh()
+    wait(lambda: bool(dock.panels["incidents"].list.model.rows) and not dock.desk.is_busy())
     panel.nearby.places.setCurrentIndex(panel.nearby.places.findData(incidents.id()))
     click(dock, panel.nearby, 211750, 134330)
     wait(lambda: len(panel.nearby.list.model.rows) > 5)

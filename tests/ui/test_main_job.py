@@ -14,7 +14,7 @@ GAP_MS = 50
 
 
 @pytest.fixture
-def dock(qgis_iface, first_day, wait):
+def dock(qgis_iface, first_day, wait, drawn_map):
     """The dock, open on the training town, everything fetched."""
     plugin = repere.classFactory(qgis_iface)
     plugin.initGui()

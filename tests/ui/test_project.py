@@ -58,11 +58,12 @@ def window(qgis_app, qgis_iface):
 
 
 @pytest.fixture
-def dock(qgis_app, qgis_iface, first_day, wait):
+def dock(qgis_app, qgis_iface, first_day, wait, fetch_only):
     """The desk of the town, with its regional layers on the map."""
     plugin = repere.classFactory(qgis_iface)
     plugin.initGui()
     dock = plugin.show_dock()
+    fetch_only(dock, "layers")
     dock._sandbox_ready(first_day)
     wait(lambda: len(dock.panels) == 4)
     wait(lambda: not dock.desk.is_busy() and len(dock.layers.tables()) > len(LISTS) + len(["boundary"]))
