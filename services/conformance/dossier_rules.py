@@ -43,7 +43,7 @@ class DossierFile:
         return hashlib.sha256(self._path.read_bytes()).hexdigest()
 
     def judge(self, faults: Mapping[str, str]) -> Result:
-        """The rule is kept where nothing is at fault; ``faults`` is what is wrong, by item."""
+        """Judge that the rule is kept where nothing is at fault; ``faults`` is what is wrong, by item."""
         if not faults:
             return Result(Outcome.PASSED, checksum=self.checksum)
         samples = "; ".join(f"{name}: {fault}" for name, fault in list(faults.items())[:MAX_SAMPLES])

@@ -125,22 +125,22 @@ class Exchanges:
 
 
 def pass_rule(exchange: Exchange, reason: str = "", **values: object) -> Result:
-    """The rule is kept, as this answer shows."""
+    """Judge that the rule is kept, as this answer shows."""
     return _result(Outcome.PASSED, exchange, reason, values)
 
 
 def fail_rule(exchange: Exchange, reason: str, **values: object) -> Result:
-    """The rule is not kept, as this answer shows."""
+    """Judge that the rule is not kept, as this answer shows."""
     return _result(Outcome.FAILED, exchange, reason, values)
 
 
 def skip_rule(reason: str, **values: object) -> Result:
-    """The rule could not be tried."""
+    """Say that the rule could not be tried."""
     return Result(Outcome.SKIPPED, reason, values)
 
 
 def judge_status(exchange: Exchange, expected: Iterable[int]) -> Result:
-    """The rule is kept where one of these statuses came."""
+    """Judge that the rule is kept where one of these statuses came."""
     wanted = tuple(expected)
     if exchange.answer.status in wanted:
         return pass_rule(exchange)
@@ -149,7 +149,7 @@ def judge_status(exchange: Exchange, expected: Iterable[int]) -> Result:
 
 
 def judge_each(exchange: Exchange, records: list[dict[str, Any]], faulty: Mapping[str, str]) -> Result:
-    """The rule is kept where no record is at fault; ``faulty`` is what is wrong, by id."""
+    """Judge that the rule is kept where no record is at fault; ``faulty`` is what is wrong, by id."""
     if not records:
         return skip_rule(NOTHING_TO_TRY)
     if not faulty:

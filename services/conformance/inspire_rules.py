@@ -182,7 +182,7 @@ class AddressFile:
 
 
 def _code(element: Element | None) -> str:
-    """The last part of a code's address, or its text."""
+    """Return the last part of a code's address, or its text."""
     if element is None:
         return ""
     return (element.get(_HREF, "") or (element.text or "")).strip().rpartition("/")[2]
@@ -198,7 +198,7 @@ def _judge_code(element: Element | None, values: tuple[str, ...]) -> str:
 
 
 def _judge_life(element: Element) -> str:
-    """The fault of an address's dates: absent without a reason, or the end before the beginning."""
+    """Return the fault of an address's dates: absent without a reason, or the end before the beginning."""
     dates = {}
     for name in ("beginLifespanVersion", "validFrom"):
         child = find_child(element, name)

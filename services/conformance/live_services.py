@@ -53,14 +53,14 @@ class LiveServices:
         return service.url if service else ""
 
     def client(self, root: str) -> HttpClient:
-        """The one connection to a root; one that is not the profile's own is asked without a sign-in."""
+        """Return the one connection to a root; one that is not the profile's own is asked without a sign-in."""
         if root not in self._webs:
             own = (service for service in self.profile.services.values() if service.url == root)
             self._webs[root] = self.make_client(next(own, Service("arcgis", urlsplit(root).netloc, root)))
         return self._webs[root]
 
     def ask_arcgis(self, root: str, url: str) -> dict[str, Any]:
-        """What an ArcGIS address says of itself. Raises what :func:`arcgis.ask` raises, again and again the same."""
+        """Return what an ArcGIS address says of itself. Raises what :func:`arcgis.ask` raises, the same each time."""
         if url not in self._answers:
             try:
                 self._answers[url] = arcgis.ask(self.client(root), url)
@@ -73,7 +73,7 @@ class LiveServices:
 
 
 def make_rules(catalogue: Catalogue, services: LiveServices) -> list[Rule]:
-    """The rules of every layer of ``catalogue`` that the profile's services can be asked about, then of the others."""
+    """Return the rules of each layer of ``catalogue`` that the profile's services can be asked of, then of the others."""
     made: list[Rule] = []
     for layer in catalogue.layers:
         root = layer.root or services.root_url("spw")
@@ -88,7 +88,7 @@ def is_offline(verdicts: Sequence[Verdict]) -> bool:
 
 
 def update_catalogue(text: str, verdicts: Iterable[Verdict]) -> tuple[str, str]:
-    """The catalogue in ``text`` with what the services were seen to differ in, and its SHA-256 for the profile.
+    """Return the catalogue in ``text`` with what the services were seen to differ in, and its SHA-256 for the profile.
 
     The text comes back as it was where nothing differs.
     """
@@ -230,7 +230,7 @@ _NOT_FOUND = N_("Not asked: the layer itself was not found.")
 
 
 def _describe_layer(layer: Layer, root: str, services: LiveServices) -> tuple[str, dict[str, Any] | None]:
-    """What the layer says of itself, under its number of today; None where it has none."""
+    """Return what the layer says of itself, under its number of today; None where it has none."""
     number = _number(layer, root, services)
     if number.outcome is Outcome.FAILED and not number.changes:
         return number.request, None
@@ -265,7 +265,7 @@ def _record_rule(name: str, services: LiveServices) -> Rule:
 
 
 def _fields(layer: Layer) -> list[str]:
-    """The fields that are described of a layer of features, those that no source doubts."""
+    """Return the fields that are described of a layer of features, those that no source doubts."""
     try:
         about = service_descriptions.find_arcgis_layer(layer.service, layer.layer_id or 0)
     except KeyError:
@@ -274,7 +274,7 @@ def _fields(layer: Layer) -> list[str]:
 
 
 def _layer_names(body: Mapping[str, Any]) -> dict[int, str]:
-    """A MapServer's layers by number, groups left out."""
+    """Return a MapServer's layers by number, groups left out."""
     listed = as_objects(body.get("layers"))
     return {
         int(one["id"]): str(one.get("name", ""))
@@ -288,7 +288,7 @@ def _is_titled(name: str, title: str) -> bool:
 
 
 def _by_title(named: Mapping[int, str], title: str) -> int | None:
-    """The one layer of that title, or the one whose name holds it; None if it is none, or several."""
+    """Return the one layer of that title, or the one whose name holds it; None if it is none, or several."""
     exact = [number for number, name in named.items() if fold(name) == fold(title)]
     held = [number for number, name in named.items() if fold(title) in fold(name)]
     return next((found[0] for found in (exact, held) if len(found) == 1), None)

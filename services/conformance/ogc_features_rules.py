@@ -77,7 +77,7 @@ def _features(exchange: Exchange) -> list[dict[str, Any]]:
 
 
 def _positions(features: list[dict[str, Any]]) -> list[tuple[float, float]]:
-    """The first position of each feature that has one."""
+    """Return the first position of each feature that has one."""
     found = []
     for feature in features:
         value: Any = as_dict(feature.get("geometry")).get("coordinates")

@@ -284,12 +284,12 @@ _EMPTY = N_("The list is empty, although there are such requests.")
 
 
 def _values(exchange: Exchange, name: str) -> list[str]:
-    """A field of each request of an answer; none where no list can be read."""
+    """Return a field of each request of an answer; none where no list can be read."""
     return [to_text(record.get(name)) for record in exchange.records("request") or []]
 
 
 def _judge_set(exchange: Exchange, due: list[str], came: list[str]) -> Result:
-    """The rule is kept where just these came, in any order and number."""
+    """Judge that the rule is kept where just these came, in any order and number."""
     if came and set(came) == set(due):
         return pass_rule(exchange)
     return fail_rule(

@@ -97,7 +97,7 @@ def read_definition(exchange: Exchange) -> dict[str, Any]:
 
 
 def _nest(element: Element) -> Any:
-    """An element as JSON has it: lists where the standard's conversion makes lists."""
+    """Return an element as JSON has it: lists where the standard's conversion makes lists."""
     if local_name(element) in ("attributes", "values"):
         return [_nest(child) for child in element]
     return {local_name(child): _nest(child) for child in element} if len(element) else (element.text or "").strip()

@@ -231,7 +231,7 @@ def read_errors(exchange: Exchange) -> list[dict[str, Any]] | None:
 
 
 def _judge_refusals(endpoint: GeoReportEndpoint, judge: Callable[[Exchange], Result]) -> Result:
-    """The verdict on the first refusal that is at fault, or on the last of all."""
+    """Return the verdict on the first refusal that is at fault, or on the last of all."""
     result = skip_rule(NOTHING_TO_TRY)
     for exchange in _refusals(endpoint):
         result = judge(exchange)

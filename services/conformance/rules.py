@@ -89,7 +89,7 @@ class Verdict:
         return translate(self.result.reason).format(**self.result.values) if self.result.reason else ""
 
     def text(self, translate: Callable[[str], str] = str) -> str:
-        """The rule, in a person's language."""
+        """Return the rule, in a person's language."""
         return translate(self.rule.text).format(**self.rule.values)
 
 
@@ -99,7 +99,7 @@ def run(
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Verdict]:
-    """The verdict of each rule, in their order. Raises Cancelled, unless something was written: that is reported."""
+    """Return each rule's verdict, in their order. Raises Cancelled, unless something was written: that is reported."""
     listed = list(rules)
     verdicts: list[Verdict] = []
     for number, rule in enumerate(listed, 1):
@@ -116,7 +116,7 @@ def run(
 
 
 def to_rows(verdicts: Iterable[Verdict], translate: Callable[[str], str] = str) -> Iterator[tuple[str, ...]]:
-    """The verdicts as a table: a heading, then one row for each."""
+    """Yield the verdicts as a table: a heading, then one row for each."""
     yield "rule", "text", "severity", "outcome", "reason", "asked", "answered"
     for one in verdicts:
         yield (

@@ -136,7 +136,7 @@ def _identify(member: Element) -> str:
 
 
 def _positions(exchange: Exchange) -> list[tuple[float, float]]:
-    """The first two numbers of each position that came, as they are written."""
+    """Return the first two numbers of each position that came, as they are written."""
     collection = _find_collection(exchange)
     found = []
     for member in [] if collection is None else _list_members(collection):
@@ -152,7 +152,7 @@ def _positions(exchange: Exchange) -> list[tuple[float, float]]:
 
 
 def _systems(exchange: Exchange) -> set[str]:
-    """The codes of the systems that the geometries name."""
+    """Return the codes of the systems that the geometries name."""
     collection = _find_collection(exchange)
     members = [] if collection is None else _list_members(collection)
     names = {element.get("srsName", "") for member in members for element in member.iter() if element.get("srsName")}
@@ -165,7 +165,7 @@ def _code(system: str) -> str:
 
 
 def _judge_exception(exchange: Exchange, code: str, status: int = 0) -> Result:
-    """The rule is kept where an exception report has one of the codes, with the status where one is due."""
+    """Judge that the rule is kept where an exception report has one of the codes, with the status where one is due."""
     tree = exchange.tree
     is_report = tree is not None and local_name(tree) == "ExceptionReport"
     codes = [each.get("exceptionCode", "") for each in tree] if is_report and tree is not None else []
@@ -327,7 +327,7 @@ def keeps_count(service: FeatureService) -> Result:
 
 
 def _follow_pages(service: FeatureService, feature_type: FeatureType, count: int) -> list[Exchange]:
-    """The pages from the first on, at most :data:`MAX_PAGES`, as ``next`` leads."""
+    """Return the pages from the first on, at most :data:`MAX_PAGES`, as ``next`` leads."""
     pages = [service.get_features(feature_type, COUNT=str(count), STARTINDEX="0")]
     while len(pages) < MAX_PAGES:
         collection = _find_collection(pages[-1])

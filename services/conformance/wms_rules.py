@@ -110,7 +110,7 @@ def _read_box(element: Element) -> tuple[str, tuple[float, ...]] | None:
 
 
 def _exception_codes(exchange: Exchange) -> list[str] | None:
-    """The codes of an exception report; None where the body is none."""
+    """Return the codes of an exception report; None where the body is none."""
     tree = exchange.tree
     is_report = tree is not None and local_name(tree) == "ServiceExceptionReport"
     return [child.get("code", "") for child in tree] if is_report and tree is not None else None

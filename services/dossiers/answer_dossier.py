@@ -120,7 +120,7 @@ def _describe_decision(item: ItemRecord, also_in: str) -> dict[str, object]:
 
 
 def _decide(item: ItemRecord, correction: Correction | None, translate: Callable[[str], str]) -> ItemRecord:
-    """An item with what is answered of it."""
+    """Return an item with what is answered of it."""
     if item.problem in _PROBLEMS:
         outcome, code, words = _PROBLEMS[item.problem]
         return replace(item, outcome=outcome, reason_code=code, reason=translate(words) if words else "")

@@ -94,7 +94,7 @@ def _is_near(base: Any, theirs: Any) -> bool:
 
 
 def _read_values(source: Addresses, row: int) -> dict[str, Any]:
-    """An address of a list in the words of a correction; what the list does not tell is left out."""
+    """Return an address of a list in the words of a correction; what the list does not tell is left out."""
     columns = {
         "street_name": source.street_names, "house_number": source.house_numbers, "box_number": source.box_numbers,
         "postcode": source.postcodes, "municipality": source.municipalities, "status": source.statuses,

@@ -142,7 +142,7 @@ def read_old_dossier(path: Path) -> tuple[str, str, list[dict[str, Any]]]:
 
 @contextmanager
 def _open(path: Path) -> Iterator[sqlite3.Connection]:
-    """The file to read only, for a limited time; whatever SQLite says of it is UnreadableDossier."""
+    """Open the file to read only, for a limited time; whatever SQLite says of it is UnreadableDossier."""
     try:
         size = path.stat().st_size
         if not path.is_file() or size > MAX_FILE_BYTES:
@@ -168,7 +168,7 @@ def _open(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _list_tables(db: sqlite3.Connection) -> set[str]:
-    """The plain tables; a table of another kind, or one that calculates its columns, is none."""
+    """Return the plain tables; a table of another kind, or one that calculates its columns, is none."""
     rows = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table' LIMIT 1000").fetchall()
     tables = set()
     for name, sql in rows:
@@ -204,12 +204,12 @@ def _text(cell: object, path: Path) -> str:
 
 
 def _sha(text: str) -> str:
-    """A sum as it is written; anything else stands for one that is never right."""
+    """Return a sum as it is written; anything else stands for one that is never right."""
     return text if re.fullmatch("[0-9a-f]{64}", text) else "0" * 64
 
 
 def _canonical(text: str, path: Path) -> str:
-    """The same JSON as everybody sums it."""
+    """Return the same JSON as everybody sums it."""
     try:
         return canonical_json(json.loads(_require_bounds(text, path))).decode()
     except (ValueError, RecursionError) as error:
@@ -217,7 +217,7 @@ def _canonical(text: str, path: Path) -> str:
 
 
 def _require_bounds(text: str, path: Path) -> str:
-    """The same JSON text, nested no deeper, no longer and with no longer numbers than a dossier's are."""
+    """Return the same JSON text, nested no deeper, no longer and with no longer numbers than a dossier's are."""
     if len(text) > MAX_CONTENT_CHARACTERS:
         raise _unreadable(path, "too long")
     if text.count("{") + text.count("[") > MAX_JSON_DEPTH:

@@ -124,7 +124,7 @@ class ItemJudge:
 
 
 def _list_keys(correction: Correction) -> list[tuple[str, ...]]:
-    """What a correction that speaks of the same has too: its kind and subject, or the name of a new address."""
+    """Return what a correction that speaks of the same has too: its kind and subject, or the name of a new address."""
     keys: list[tuple[str, ...]] = [(str(correction.kind), correction.subject)]
     if correction.kind == CorrectionKind.CREATE:
         fields = ("street_name", "house_number", "box_number")

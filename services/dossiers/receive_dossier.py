@@ -266,7 +266,7 @@ def _put_up(
 def _judge_each(
     judge: ItemJudge, items: Iterable[DossierItem], path: Path | None, rules: ReceivingRules
 ) -> tuple[list[ItemRecord], list[Correction]]:
-    """The items as they are kept, and the corrections of those in order, with their evidence."""
+    """Return the items as they are kept, and the corrections of those in order, with their evidence."""
     records, corrections = [], []
     for item in items:
         record, correction = judge.judge(item)

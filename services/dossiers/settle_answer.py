@@ -174,7 +174,7 @@ def _parse_day(moment: str) -> date | None:
 
 
 def _find_record(store: DossierStore, answer: DossierContent, key: bytes) -> tuple[DossierRecord | None, str]:
-    """The dossier that is answered, or why there is none."""
+    """Return the dossier that is answered, or why there is none."""
     if not answer.is_whole or not all(item.is_whole for item in answer.items):
         return None, "altered"
     if answer.manifest["items"] != len(answer.items):
@@ -198,7 +198,7 @@ def _is_waiting(correction: Correction, state: State) -> bool:
 
 
 def _find_warning(correction: Correction | None, item: ItemRecord, outcome: str) -> str:
-    """What a person must hear of a decision on something that is settled here."""
+    """Return what a person must hear of a decision on something that is settled here."""
     if correction is None:
         return ""
     if correction.state in (State.WITHDRAWN, State.RECALLED) and outcome in ("applied", "approved"):

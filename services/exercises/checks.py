@@ -173,7 +173,7 @@ class Examiner:
         return next(iter(as_objects(answer)), None)
 
     def _own(self, number: str) -> list[dict[str, Any]]:
-        """The updates of a report that the learner made."""
+        """Return the updates of a report that the learner made."""
         answer = self.web.get(
             f"{self.url}/open311/v2/servicerequestupdates.json", {"service_request_id": number}
         ).json()

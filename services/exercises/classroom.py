@@ -175,7 +175,7 @@ def _list_desk_files(folder: Path) -> list[Path]:
 
 
 def _read(path: Path, kind: str) -> dict[str, Any]:
-    """The fields of a file of the class, without its format. Raises InvalidFile."""
+    """Return the fields of a file of the class, without its format. Raises InvalidFile."""
     try:
         if path.is_symlink() or not path.is_file():
             raise InvalidFile(N_("{file} is no file of a class."), file=path.name)

@@ -28,7 +28,7 @@ class TownControl:
             self.change_address(dict(change))
 
     def read_profile(self, exercise: Exercise | None = None) -> str:
-        """The town's profile as JSON text, as the exercise needs it."""
+        """Return the town's profile as JSON text, as the exercise needs it."""
         addressing = exercise.town.get("addressing", "") if exercise else ""
         query = f"?addressing={addressing}" if addressing == "dossier" else ""
         return self.web.get(f"{self.url}/profile.json{query}").body.decode("utf-8")
@@ -43,7 +43,7 @@ class TownControl:
         self.web.send("DELETE", f"{self.url}/faults" + (f"?name={name}" if name else ""))
 
     def list_faults(self) -> list[str]:
-        """The troubles that are on."""
+        """Return the troubles that are on."""
         return [str(name) for name in as_list(self.web.get(f"{self.url}/faults").json_object().get("names"))]
 
     def change_address(self, change: dict[str, Any]) -> None:
@@ -51,7 +51,7 @@ class TownControl:
         self.web.send("POST", f"{self.url}/colleague", json=change)
 
     def list_saves(self) -> list[str]:
-        """The names of the states that the town keeps, oldest first."""
+        """Return the names of the states that the town keeps, oldest first."""
         return [str(name) for name in as_list(self.web.get(f"{self.url}/saves").json_object().get("saves"))]
 
     def save(self, name: str) -> None:

@@ -112,7 +112,7 @@ def _parse_row(row: dict[str, Any], path: Path, number: int) -> Discrepancy:
 
 @contextmanager
 def _open(path: Path) -> Iterator[sqlite3.Connection]:
-    """The file to read only, for a limited time; whatever SQLite says of it is InvalidFile."""
+    """Open the file to read only, for a limited time; whatever SQLite says of it is InvalidFile."""
     try:
         if not path.is_file() or path.stat().st_size > MAX_FILE_BYTES:
             raise _unreadable(path, f"> {MAX_FILE_BYTES}" if path.is_file() else "no file")

@@ -49,7 +49,7 @@ class RegionList:
     identity: str = ""
 
     def describe(self) -> dict[str, Any]:
-        """The same as JSON, with what tells whether the file is still the one that was read. Raises InvalidFile."""
+        """Return the same as JSON, with what tells whether the file is still the one read. Raises InvalidFile."""
         try:
             stat = self.path.stat()
         except OSError as error:
@@ -173,7 +173,7 @@ class Job:
         return tasks
 
     def part_path(self, digest: str) -> Path:
-        """The file of a finished commune's differences."""
+        """Return the file of a finished commune's differences."""
         return self.folder / "parts" / f"{digest}.sqlite"
 
     def _read_state(self, side: str) -> dict[str, Any]:
@@ -185,7 +185,7 @@ class Job:
 
 
 def _group_postcodes(register: PartitionedList, source: PartitionedList) -> dict[tuple[str, str], list[str]]:
-    """The postcodes of each commune of today, by its name and NIS code; of a name that is none, without a code."""
+    """Return the postcodes of each commune of today, by name and NIS code; of a name that is none, without a code."""
     groups: dict[tuple[str, str], list[str]] = {}
     for postcode in sorted({*register.counts, *source.counts}):
         name = source.municipalities.get(postcode, "")

@@ -60,7 +60,7 @@ class Alteration:
 
 
 def make_step(correction_id: str, old: State | str, new: State, who: str, detail: str) -> Step:
-    """What to record of one step; no ``old`` state is a beginning. When it was taken is noted as it is written."""
+    """Return what to record of a step; no ``old`` state is a beginning. When it was taken is noted as it is written."""
     states = {"from_state": State(old).value if old else "", "to_state": new.value}
     return {"correction_id": correction_id, **states, "actor": who, "detail": detail}
 
@@ -69,7 +69,7 @@ class AuditTrail(TableGroup):
     """Reading is anybody's; writing goes with the step it records."""
 
     def list_steps(self, correction_id: str = "") -> list[Step]:
-        """The trail of one correction, or of all: at, correction_id, from_state, to_state, actor, detail, db_user."""
+        """Return one correction's trail, or all: at, correction_id, from_state, to_state, actor, detail, db_user."""
         rows = self._backend.fetch(
             f"SELECT {', '.join(STEP_COLUMNS)} FROM audit WHERE :id = '' OR correction_id = :id ORDER BY fid",  # noqa: S608
             {"id": correction_id},
@@ -96,7 +96,7 @@ class AuditTrail(TableGroup):
         return _find_alteration(rows, head)
 
     def trail_head(self) -> str:
-        """The number of steps and the last hash: printed elsewhere, it anchors the trail; empty without a step."""
+        """Return the number of steps and the last hash: printed elsewhere, it anchors the trail; empty if none."""
         rows = self._backend.fetch("SELECT value FROM meta WHERE key = :key", {"key": HEAD_NOTE})
         return text_or_empty(rows[0]["value"]) if rows else ""
 
@@ -156,7 +156,7 @@ class AuditTrail(TableGroup):
 
 
 def chain_steps(steps: Sequence[Row], head: str) -> tuple[list[dict[str, Any]], str]:
-    """Steps as rows that go on from ``head``, and the head after them."""
+    """Return steps as rows that go on from ``head``, and the head after them."""
     count, last = _head(head)
     rows = []
     for taken in steps:
@@ -215,7 +215,7 @@ def _find_alteration(rows: Sequence[Row], head: str) -> Alteration | None:
 
 
 def _read_export(path: Path) -> list[str]:
-    """The hashes of an exported trail, in its order."""
+    """Return the hashes of an exported trail, in its order."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file, delimiter=";"))

@@ -40,10 +40,10 @@ class Backend(Protocol):
     """Whose rows are written, empty while the workspace does not know its commune."""
 
     def fetch(self, sql: str, values: Row = NO_VALUES) -> Sequence[Row]:
-        """The rows of a SELECT."""
+        """Return the rows of a SELECT."""
 
     def fetch_tuples(self, sql: str, values: Row = NO_VALUES) -> Sequence[tuple[Any, ...]]:
-        """The rows of a SELECT, in the order of its columns: quicker where there are many."""
+        """Return the rows of a SELECT, in the order of its columns: quicker where there are many."""
 
     def execute(self, sql: str, values: Row = NO_VALUES) -> int:
         """Change rows; how many were."""
@@ -58,7 +58,7 @@ class Backend(Protocol):
         """Bring the rows with these keys up to date, in the columns of the first."""
 
     def parse_point(self, geom: Any) -> tuple[float | None, float | None]:
-        """The position in a ``geom`` that was read; (None, None) for null, empty or no point."""
+        """Return the position in a ``geom`` that was read; (None, None) for null, empty or no point."""
 
     def transaction(self) -> AbstractContextManager[None]:
         """One transaction: all of it is on the disk afterwards, or nothing."""
@@ -79,7 +79,7 @@ class Backend(Protocol):
         """Put steps of corrections that this transaction took into the trail."""
 
     def signature(self, who: str) -> str:
-        """The name that stands for a person who calls themself ``who``."""
+        """Return the name that stands for a person who calls themself ``who``."""
 
     def require_second_person(self) -> None:
         """Have nobody's own work approved by themselves, where the home can see to it and this person may say so."""
@@ -120,13 +120,13 @@ class Backend(Protocol):
         """Note, in this transaction, that this desk is about to send a correction."""
 
     def orphaned_sends(self) -> AbstractContextManager[list[str]]:
-        """The ids of corrections in sending that no living desk will ever finish."""
+        """Give the ids of corrections in sending that no living desk will ever finish."""
 
     def sending_lock(self) -> AbstractContextManager[None]:
         """Be one who may send. Raises RepereError if that is not the moment."""
 
     def now(self) -> str:
-        """This moment by the clock that everybody who writes here shares: UTC, to the second."""
+        """Return this moment by the clock that everybody who writes here shares: UTC, to the second."""
 
     def close(self) -> None:
         """Let it go."""

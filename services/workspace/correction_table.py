@@ -164,7 +164,7 @@ class Corrections(AuditTrail):
             ]
 
     def _check_outcomes(self, corrections: Sequence[Correction], outcomes: Row, new_state: State) -> list[Correction]:
-        """The corrections after the database moved them; RepereError for the first that it did not."""
+        """Return the corrections after the database moved them; raise RepereError for the first that it did not."""
         for correction in corrections:
             _refuse(correction, outcomes.get(correction.id, "not_yours"), new_state, self._backend.signature(""))
         return [self.get_correction(correction.id) for correction in corrections]
@@ -506,7 +506,7 @@ def now_of(backend: Backend) -> datetime:
 
 
 def build_row(correction: Correction) -> dict[str, Any]:
-    """A correction as a row, its point as ``geom``."""
+    """Return a correction as a row, its point as ``geom``."""
     row = dict(vars(correction))
     for name in _JSON:
         row[name] = None if row[name] is None else json.dumps(row[name], ensure_ascii=False, sort_keys=True)
@@ -518,7 +518,7 @@ def build_row(correction: Correction) -> dict[str, Any]:
 
 
 def name_street(correction: Correction) -> str:
-    """The street that a correction is about, as its source spells it; empty for one of no street."""
+    """Return the street that a correction is about, as its source spells it; empty for one of no street."""
     if correction.rules.subject is Subject.STREET:
         return correction.subject
     names = (side.get("street_name") for side in (correction.before, correction.after))
@@ -537,7 +537,7 @@ def fill_queue_columns(backend: Backend) -> None:
 
 
 def _correction(row: Row, backend: Backend) -> Correction:
-    """A row as a correction; one that is damaged stands as unreadable, and stops nobody."""
+    """Return a row as a correction; one that is damaged stands as unreadable, and stops nobody."""
     try:
         return _read(row, backend)
     except (ArithmeticError, ValueError, TypeError, KeyError, RecursionError, struct.error) as error:
@@ -572,7 +572,7 @@ def _read(row: Row, backend: Backend) -> Correction:
 
 
 def _strip_texts(correction: Correction) -> Correction:
-    """The same without what a person wrote."""
+    """Return the same without what a person wrote."""
     emptied = dict.fromkeys(("note", "photo", "photo_sha256", "sketch", "link"), "")
     receipt = correction.receipt and {
         name: value for name, value in correction.receipt.items() if name not in RECEIPT_ECHO_FIELDS

@@ -95,7 +95,7 @@ class Discrepancies(TableGroup):
         self.decide_all([key], decision, who, note)
 
     def decide_all(self, keys: Iterable[str], decision: str, who: str, note: str = "") -> None:
-        """The same decision on many, all or none. Raises RepereError if one of them is gone."""
+        """Decide the same of many, all or none. Raises RepereError if one of them is gone."""
         if decision not in DECISIONS:
             raise ValueError(decision)
         made = {"decision": decision, "who": self._backend.signature(who), "at": self._backend.now(), "note": note}

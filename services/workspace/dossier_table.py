@@ -24,11 +24,11 @@ class Dossiers(Corrections):
     """A dossier that was received puts its corrections into the same outbox, each with its own commune."""
 
     def next_dossier_number(self, nis_code: str, year: int, desk: str = "") -> str:
-        """The number that a commune's next dossier would get."""
+        """Return the number that a commune's next dossier would get."""
         return format_number(nis_code, year, self._last_count(nis_code, year, desk) + 1, desk)
 
     def give_dossier_number(self, nis_code: str, year: int, desk: str = "") -> str:
-        """A number that no other dossier of the commune gets, ever: also where this one is never handed in."""
+        """Give a number that no other dossier of the commune gets, ever: also where this one is never handed in."""
         if not re.fullmatch(r"[0-9]{5}", nis_code) or not re.fullmatch(r"[A-Z]?", desk):
             raise ValueError((nis_code, desk))
         with self._backend.transaction():
@@ -37,7 +37,7 @@ class Dossiers(Corrections):
         return format_number(nis_code, year, count, desk)
 
     def _last_count(self, nis_code: str, year: int, desk: str) -> int:
-        """The highest count that is known: of those given, and of dossiers that a restored copy knows nothing of."""
+        """Return the highest known count: of those given, and of dossiers that a restored copy knows nothing of."""
         about: Row = {"nis": nis_code, "year": year, "desk": desk}
         given = self._backend.fetch(
             "SELECT last_number FROM dossier_counts WHERE nis_code = :nis AND year = :year AND desk = :desk", about
@@ -61,7 +61,7 @@ class Dossiers(Corrections):
         return [DossierRecord(**row_to_kwargs(row, DossierRecord)) for row in rows]
 
     def list_dossier_items(self, dossier: DossierRecord) -> list[ItemRecord]:
-        """The items of a dossier, in the order of their numbers."""
+        """Return the items of a dossier, in the order of their numbers."""
         rows = self._backend.fetch(
             "SELECT * FROM dossier_items WHERE direction = :direction AND number = :number AND dossier_sum = :sum"
             " ORDER BY item",
@@ -70,11 +70,11 @@ class Dossiers(Corrections):
         return [ItemRecord(**row_to_kwargs(row, ItemRecord)) for row in rows]
 
     def find_corrections(self, correction_ids: Collection[str]) -> list[Correction]:
-        """The corrections with these ids that are here."""
+        """Return the corrections with these ids that are here."""
         return self._select_corrections("id", correction_ids)
 
     def find_open_corrections(self, subjects: Collection[str], nis_code: str) -> list[Correction]:
-        """What waits for a decision on these subjects, and the commune's new addresses."""
+        """Return what waits for a decision on these subjects, and the commune's new addresses."""
         waiting = "state IN ('ready', 'in_review')"
         # coalesce: found by its subject; by its state SQLite would read the whole queue
         listed = self._select_corrections("subject", subjects, waiting.replace("state", "coalesce(state, '')"))
@@ -97,7 +97,7 @@ class Dossiers(Corrections):
         return [self._read_correction(row) for row in rows]
 
     def find_dossier_items(self, direction: str, correction_ids: Collection[str]) -> list[ItemRecord]:
-        """The items that are of these corrections, in whichever dossier."""
+        """Return the items that are of these corrections, in whichever dossier."""
         ids, items = sorted(correction_ids), list[ItemRecord]()
         for begin in range(0, len(ids), _IDS_PER_QUERY):
             named = {f"id{number}": each for number, each in enumerate(ids[begin : begin + _IDS_PER_QUERY])}

@@ -50,7 +50,7 @@ class IncidentChecks(TableGroup):
             self._backend.mark_changed("location_checks")
 
     def list_location_checks(self) -> list[LocationFinding]:
-        """The doubts of the last check, in its order."""
+        """Return the doubts of the last check, in its order."""
         return [_finding(row) for row in self._backend.fetch("SELECT * FROM location_checks ORDER BY fid")]
 
     def store_duplicates(self, duplicates: Iterable[Duplicate]) -> None:
@@ -74,7 +74,7 @@ class IncidentChecks(TableGroup):
         return {"nis_code": self._backend.nis_code}
 
     def list_duplicates(self, *verdicts: str) -> list[DuplicateVerdict]:
-        """The pairs of which a person said one of ``verdicts`` (none given: all), the likeliest first."""
+        """Return the pairs of which a person said one of ``verdicts`` (none given: all), the likeliest first."""
         rows = self._backend.fetch("SELECT * FROM duplicates ORDER BY confidence DESC, first_id, second_id")
         return [
             DuplicateVerdict(
@@ -109,7 +109,7 @@ class IncidentChecks(TableGroup):
 
 
 def _finding(row: Row) -> LocationFinding:
-    """A row as a doubt; one that is damaged stands as unreadable, and stops nobody."""
+    """Return a row as a doubt; one that is damaged stands as unreadable, and stops nobody."""
     numbers = (number_or_none(row[name]) for name in ("distance_m", "lon", "lat"))
     about = text_or_empty(row["service_request_id"])
     try:

@@ -123,7 +123,7 @@ class Incidents(TableGroup):
         return text_or_empty(rows[0]["value"]) if rows else ""
 
     def _select_affected(self, fresh: Collection[str], complete: tuple[str, str] | None) -> Iterator[_Stored]:
-        """The stored rows of ``fresh``, and all others of the window; a quick pass leaves the rest unread."""
+        """Yield the stored rows of ``fresh``, and all others of the window; a quick pass leaves the rest unread."""
         if complete == ("", ""):
             yield from self._select_all()
             return
@@ -149,7 +149,7 @@ class Incidents(TableGroup):
         return found
 
     def _select_by_keys(self, keys: Sequence[str]) -> Iterator[_Stored]:
-        """The rows with these keys."""
+        """Yield the rows with these keys."""
         for begin in range(0, len(keys), _KEYS_PER_QUERY):
             named = {f"key{place}": key for place, key in enumerate(keys[begin : begin + _KEYS_PER_QUERY])}
             wanted = ", ".join(f":{name}" for name in named)
@@ -168,7 +168,7 @@ class Incidents(TableGroup):
             last = rows[-1][_FID]
 
     def list_current_ids(self, window: tuple[str, str]) -> set[str]:
-        """The ids of the reports of ``window`` (as for :meth:`merge_incidents`) that have no tombstone."""
+        """Return the ids of the reports of ``window`` (as for :meth:`merge_incidents`) that have no tombstone."""
         rows = self._backend.fetch_tuples(
             "SELECT service_request_id, requested_datetime FROM incidents WHERE coalesce(vanished_at, '') = ''", {}
         )
@@ -219,7 +219,7 @@ class Incidents(TableGroup):
         return any(_is_expired(_incident(row, self._backend), end) for row in self._select_by_keys([key]))
 
     def list_updates(self, service_request_id: str = "") -> list[Update]:
-        """The history of one incident as last read, or of all, oldest first."""
+        """Return the history of one incident as last read, or of all, oldest first."""
         rows = self._backend.fetch(
             "SELECT * FROM updates WHERE :id = '' OR service_request_id = :id ORDER BY updated_datetime, fid",
             {"id": service_request_id},
@@ -233,12 +233,12 @@ def _is_expired(incident: Incident, end: str) -> bool:
 
 
 def _strip_texts(incident: Incident) -> Incident:
-    """A report without what a person wrote or photographed, and without a house's address."""
+    """Return a report without what a person wrote or photographed, and without a house's address."""
     return incident._replace(description="", address="", media_url="", position_received="")
 
 
 def _incident(row: _Stored, backend: Backend) -> Incident:
-    """A row as a report; a cell that another program damaged is read as text, or as nothing, and stops nobody."""
+    """Return a row as a report; a cell that another program damaged is read as text, or nothing, and stops nobody."""
     try:
         return _build_incident(row[_INCIDENT_SLICE], *backend.parse_point(row[_GEOM]))
     except (TypeError, ValueError, struct.error):
@@ -274,7 +274,7 @@ def _situation(row: _Stored) -> IncidentContext:
 
 
 def _row(incident: Incident) -> tuple[Any, ...]:
-    """A report as the values of ``_WRITE_COLUMNS``."""
+    """Return a report as the values of ``_WRITE_COLUMNS``."""
     return (*_report_values(incident), "", status_group(incident), point_or_none(incident.lon, incident.lat))
 
 

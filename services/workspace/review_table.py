@@ -230,7 +230,7 @@ class ReviewTables(Dossiers):
             return judged
 
     def _judge(self, stored: Correction, version: int, who: str) -> str:
-        """What a file says of a decision, in the words of the database's function."""
+        """Return what a file says of a decision, in the words of the database's function."""
         if stored.state not in STAGES["waiting"]:
             return f"is_{stored.state.value}"
         if stored.version != version:
@@ -373,7 +373,7 @@ class ReviewTables(Dossiers):
         ]
 
     def _list_twins(self, correction_ids: Collection[str]) -> dict[str, tuple[str, str]]:
-        """The other of a pair and the code of what they are, for either of them."""
+        """Return the other of a pair and the code of what they are, for either of them."""
         twins: dict[str, tuple[str, str]] = {}
         for column, counterpart in (("twin", "id"), ("id", "twin")):
             for some in _slice(correction_ids):
@@ -395,7 +395,7 @@ class ReviewTables(Dossiers):
         return {each.id: (each.reviewer, end) for each in reviewed if (end := self._look_end(each, ""))}
 
     def _conditions(self, query: QueueFilter, area: Collection[str]) -> tuple[str, dict[str, Any]]:
-        """What a row must be, in SQL; the words are this module's, every value is a parameter."""
+        """Return what a row must be, in SQL; the words are this module's, every value is a parameter."""
         values: dict[str, Any] = {}
         stages = [query.stage] if query.stage else list(STAGES)
         states = ", ".join(f"'{state}'" for state in sorted({each.value for name in stages for each in STAGES[name]}))

@@ -31,7 +31,7 @@ def row_to_kwargs(row: Row, kind: type, skip: Collection[str] = (), strict: bool
 
 @cache
 def _columns(kind: type) -> tuple[tuple[str, str], ...]:
-    """The fields of a dataclass and their types; asked for every row."""
+    """Return the fields of a dataclass and their types; asked for every row."""
     return tuple((field.name, str(field.type)) for field in fields(kind))
 
 
@@ -52,5 +52,5 @@ def number_or_none(cell: object) -> float | None:
 
 
 def point_or_none(x: float | None, y: float | None) -> Position | None:
-    """A point to store, None without a position."""
+    """Return a point to store, None without a position."""
     return None if x is None or y is None or not (math.isfinite(x) and math.isfinite(y)) else (x, y)

@@ -36,7 +36,7 @@ class TableSchema:
 
 
 def _columns(kind: type, skip: Collection[str] = ()) -> dict[str, str]:
-    """The columns of a dataclass; what is neither text nor number is JSON text."""
+    """Return the columns of a dataclass; what is neither text nor number is JSON text."""
     types = {field.name: str(field.type) for field in fields(kind) if field.name not in skip}
     return {name: wanted if wanted in ("int", "float") else "str" for name, wanted in types.items()}
 
@@ -146,7 +146,7 @@ TABLES = {
 
 
 def index_name(table: str, columns: Collection[str]) -> str:
-    """What an index over these columns of a table is called."""
+    """Return what an index over these columns of a table is called."""
     return "_".join((table, *("nis_code" if column == COMMUNE_INDEX_EXPRESSION else column for column in columns)))
 
 

@@ -107,7 +107,7 @@ class Workspace(
         return self.clear_correction_texts(before, self.clear_incident_texts(before))
 
     def signature(self, who: str) -> str:
-        """The name under which the decisions of whoever calls themself ``who`` are kept: a team's goes by the login."""
+        """Return the name that decisions of whoever calls themself ``who`` are kept under: a team's goes by login."""
         return self._backend.signature(who)
 
     def require_second_person(self) -> None:
@@ -115,7 +115,7 @@ class Workspace(
         self._backend.require_second_person()
 
     def get_note(self, key: str, default: str = "") -> str:
-        """A note on this workspace: its profile's name, when a list was last fetched."""
+        """Return a note on this workspace: its profile's name, when a list was last fetched."""
         rows = self._backend.fetch("SELECT value FROM meta WHERE key = :key", {"key": key})
         return text_or_empty(rows[0]["value"]) if rows else default
 

@@ -100,13 +100,13 @@ class GeoPackage:
     # -- SQL ------------------------------------------------------------------------------------
 
     def fetch(self, sql: str, values: Row = NO_VALUES) -> Sequence[Row]:
-        """The rows of a SELECT."""
+        """Return the rows of a SELECT."""
         with self._wrap_errors():
             rows: Sequence[Row] = self._fetch_all(self._db.cursor(), sql, values)
             return rows
 
     def fetch_tuples(self, sql: str, values: Row = NO_VALUES) -> Sequence[tuple[Any, ...]]:
-        """The rows of a SELECT, in the order of its columns."""
+        """Return the rows of a SELECT, in the order of its columns."""
         with self._wrap_errors():
             cursor = self._db.cursor()
             cursor.row_factory = None
@@ -156,7 +156,7 @@ class GeoPackage:
             self._db.executemany(f"UPDATE {table} SET {wanted} WHERE {key} = :{key}", _encode_rows(table, rows))  # noqa: S608
 
     def parse_point(self, geom: Any) -> tuple[float | None, float | None]:
-        """The position in a GeoPackage point, whoever wrote it; (None, None) for null, empty or no point."""
+        """Return the position in a GeoPackage point, whoever wrote it; (None, None) for null, empty or no point."""
         return _point(geom)
 
     @contextmanager
@@ -200,7 +200,7 @@ class GeoPackage:
             )
 
     def now(self) -> str:
-        """This computer's clock."""
+        """Return this moment by this computer's clock."""
         return utc_now()
 
     # -- whose it is, and what was done -----------------------------------------------------------
@@ -224,7 +224,7 @@ class GeoPackage:
         self.execute("UPDATE meta SET value = :value WHERE key = :key", {"value": head, "key": HEAD_NOTE})
 
     def signature(self, who: str) -> str:
-        """What the person calls themself: a file knows nobody."""
+        """Return what the person calls themself: a file knows nobody."""
         return who
 
     def require_second_person(self) -> None:
@@ -251,11 +251,11 @@ class GeoPackage:
         return False
 
     def leave_review(self, correction_ids: Sequence[str]) -> bool:
-        """A file leaves that to the caller."""
+        """Return False: a file leaves that to the caller."""
         return False
 
     def list_looks(self, correction_ids: Sequence[str]) -> Mapping[str, tuple[str, str]] | None:
-        """A file keeps no leases."""
+        """Return None: a file keeps no leases."""
         return None
 
     def allow_import(self) -> AbstractContextManager[None]:
@@ -286,7 +286,7 @@ class GeoPackage:
 
     @contextmanager
     def orphaned_sends(self) -> Iterator[list[str]]:
-        """The ids of corrections in sending; none while another window is sending, or where nothing can be written."""
+        """Give the ids of corrections in sending; none while another window sends, or where nothing can be written."""
         if not self._can_lock():
             # a drive to look at only: nobody sends from there
             yield []
@@ -496,12 +496,12 @@ _WKB, _XY = struct.pack("<BI", 1, 1), struct.Struct("<dd").unpack_from
 
 
 def _blob(at: Position, epsg: int) -> bytes:
-    """A GeoPackage point: header without envelope, then WKB, little-endian."""
+    """Return a GeoPackage point: header without envelope, then WKB, little-endian."""
     return struct.pack("<2sBBiBIdd", b"GP", 0, 1, epsg, 1, 1, *at)
 
 
 def _point(blob: bytes | None) -> tuple[float | None, float | None]:
-    """The position in a GeoPackage point, whoever wrote it; (None, None) for null, empty or no point."""
+    """Return the position in a GeoPackage point, whoever wrote it; (None, None) for null, empty or no point."""
     if blob and len(blob) == 29 and blob[3] == 1 and blob[8:13] == _WKB:  # as we write it
         x, y = _XY(blob, 13)
         return (x, y) if math.isfinite(x) and math.isfinite(y) else (None, None)
@@ -548,7 +548,7 @@ def _create(path: Path) -> None:
 
 
 def _make_layers(path: Path, names: Iterable[str] = TABLES) -> None:
-    """The tables as GDAL makes them. Without a spatial index: its triggers need functions SQLite lacks."""
+    """Make the tables as GDAL does. Without a spatial index: its triggers need functions SQLite lacks."""
     with quiet_gdal():
         source = open_vector(path, ("GPKG",), update=True) if path.exists() else create_geopackage(path)
         for name in names:

@@ -77,7 +77,7 @@ class Server:
             )
 
     def __str__(self) -> str:
-        """What a person calls it."""
+        """Return what a person calls it."""
         named = dict(re.findall(r"(service|host|dbname)\s*=\s*'?([^\s']+)", self.connection))
         place = named.get("service") or "/".join(named[part] for part in ("host", "dbname") if part in named)
         return f"{place or 'PostgreSQL'} ({self.schema})"
@@ -106,14 +106,14 @@ class PostGIS:
     # -- SQL ------------------------------------------------------------------------------------
 
     def fetch(self, sql: str, values: Row = NO_VALUES) -> Sequence[Row]:
-        """The rows of a SELECT."""
+        """Return the rows of a SELECT."""
         with self._wrap_errors(), self._cursor() as cursor:
             cursor.execute(_PARAMETER.sub(r"%(\1)s", sql), _clean(values) or None)
             rows: Sequence[Row] = cursor.fetchall()
             return rows
 
     def fetch_tuples(self, sql: str, values: Row = NO_VALUES) -> Sequence[tuple[Any, ...]]:
-        """The rows of a SELECT, in the order of its columns."""
+        """Return the rows of a SELECT, in the order of its columns."""
         from psycopg2.extensions import cursor as plain
 
         with self._wrap_errors(), self._cursor(plain) as cursor:
@@ -156,7 +156,7 @@ class PostGIS:
                 _extras().execute_batch(cursor, sql, _encode_rows(table, rows), page_size=200)
 
     def parse_point(self, geom: Any) -> tuple[float | None, float | None]:
-        """The position in a point as PostGIS tells it (EWKB, hexadecimal)."""
+        """Return the position in a point as PostGIS tells it (EWKB, hexadecimal)."""
         return _point(geom)
 
     @contextmanager
@@ -189,7 +189,7 @@ class PostGIS:
         """Nothing to do: the database tells everyone by itself (:func:`listen_for_changes`)."""
 
     def now(self) -> str:
-        """The server's clock, as far from this computer's as it was when the connection was made."""
+        """Return this moment by the server's clock, as far from this computer's as when the connection was made."""
         return utc_now(self._ahead)
 
     # -- whose it is, and what was done -----------------------------------------------------------
@@ -219,7 +219,7 @@ class PostGIS:
             )
 
     def signature(self, who: str) -> str:
-        """The name under which the administrator admitted whoever is signed in: a typed name proves nothing."""
+        """Return the name under which the administrator admitted whoever is signed in: a typed name proves nothing."""
         return self.person
 
     def require_second_person(self) -> None:
@@ -316,7 +316,7 @@ class PostGIS:
 
     @contextmanager
     def orphaned_sends(self) -> Iterator[list[str]]:
-        """The ids of corrections in sending whose desk is gone and whose lease is over, and our own.
+        """Give the ids of corrections in sending whose desk is gone and whose lease is over, and our own.
 
         A desk that lost its connection may still be waiting for a service's answer: hence the lease.
         """
@@ -487,7 +487,7 @@ class PostGIS:
 
 
 def listen_for_changes(server: Server, cancelled: Callable[[], bool], interval_s: float = 0.5) -> Iterator[str]:
-    """The names of tables as anybody changes them, until ``cancelled``, which is asked ``interval_s`` so many seconds.
+    """Yield the names of tables as anybody changes them, until ``cancelled``, asked every ``interval_s`` seconds.
 
     For a thread of its own. Raises InvalidFile if the connection is lost.
     """
@@ -514,7 +514,7 @@ class _Forbidden(RepereError):
 
 
 def _connect(server: Server) -> Any:
-    """A connection that commits what it is told. Raises InvalidFile."""
+    """Return a connection that commits what it is told. Raises InvalidFile."""
     try:
         import psycopg2
     except ImportError as error:

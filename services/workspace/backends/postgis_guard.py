@@ -37,7 +37,7 @@ SIGNING_TRIGGERS = {
 
 
 def build_guard_statements(schema: str) -> list[str]:
-    """The statements, whatever was there before."""
+    """Return the statements, whatever was there before."""
     steps = ", ".join(
         f"'{old.value} {new.value}'" for old, following in TRANSITIONS.items() for new in sorted(following)
     )

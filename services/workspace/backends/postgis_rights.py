@@ -50,7 +50,7 @@ def _texts(names: tuple[str, ...]) -> str:
 
 
 def build_rights_statements(schema: str) -> list[str]:
-    """The statements that make them so, whatever was there before. They need the right to create roles."""
+    """Return the statements that make them so, whatever was there before. They need the right to create roles."""
     member = f"{schema}_member"
     return [
         f"DO $$ BEGIN CREATE ROLE {member} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
@@ -72,7 +72,7 @@ def build_rights_statements(schema: str) -> list[str]:
 
 
 def _tables() -> list[str]:
-    """What only a database keeps."""
+    """Return what only a database keeps."""
     return [
         "CREATE TABLE IF NOT EXISTS claims (correction_id text PRIMARY KEY, desk bigint NOT NULL,"
         " who text NOT NULL DEFAULT '', at timestamptz NOT NULL DEFAULT clock_timestamp())",
