@@ -24,6 +24,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "bench"), str(ROOT / "scripts")]
 
 RUNS = 5
 REFRESHES, DECISIONS = 100, 1000
+ONE_BY_ONE = 5
+"""Of so many decisions one is taken alone; the others twenty at a time, as one decision on all that is shown is."""
+
+TOGETHER = 20
 WARM = 5, 20
 """Refreshes and decisions before memory is looked at: caches are filled once."""
 
@@ -74,14 +78,18 @@ def work(dock: Any, watch: Any, refreshes: int, decisions: int) -> Generator[Any
     addresses = dock.panels["addresses"]
     dock.show_panel("addresses")
     addresses.list.chips.choose("")
-    for _run in range(decisions):
+    decided = 0
+    while decided < decisions:
+        rows = addresses.list.model.shown
         if addresses.list.current() is None:
-            addresses.list.select(addresses.list.model.shown[0].key)
-        key = addresses.list.current().key
-        addresses.decide("skipped")
+            addresses.list.select(rows[0].key)
+        is_alone = decided < decisions // ONE_BY_ONE
+        keys = {addresses.list.current().key} if is_alone else {row.key for row in rows[:TOGETHER]}
+        addresses.decide("skipped") if is_alone else addresses._decide(rows[:TOGETHER], "skipped", "")
+        decided += len(keys)
         yield (
             lambda: (
-                watch.is_calm() and all(row.key != key for row in addresses.list.model.shown)  # noqa: B023 - now
+                watch.is_calm() and all(row.key not in keys for row in addresses.list.model.shown)  # noqa: B023 - now
             )
         )
 

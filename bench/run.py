@@ -103,7 +103,7 @@ def run_measure(measure: Measure, context: dict[str, Any]) -> list[dict[str, Any
         sys.stderr.write(f"{' '.join(measure.command)}: not done in time\n")
     readings = {figure: figure.read(output, context["yardstick"]) for figure in measure.figures}
     told = {**context, "load": round(load, 1)}
-    return [build_row(figure, found, told) for figure, found in readings.items()]
+    return [build_row(figure, reading, told) for figure, reading in readings.items()]
 
 
 def build_row(figure: Figure, reading: Reading | None, context: dict[str, Any]) -> dict[str, Any]:
