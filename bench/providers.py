@@ -40,6 +40,9 @@ from repere.tests.servers.replay import Asked, Reply, Server  # noqa: E402
 
 COUNT, PAGE = 10_000, 2000
 PATIENCE_S = 90
+MAX_SHIFT_M = 0.5
+"""Metres by which a point that came in degrees may be another."""
+
 PATH = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
 COMMUNE = {
     "type": "Polygon",
@@ -52,7 +55,8 @@ Row = tuple[int, str, float, float]
 
 _PROVIDER = """
 import json, sys, time
-from qgis.core import QgsApplication, QgsVectorLayer
+from qgis.core import (QgsApplication, QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject,
+                       QgsVectorLayer)
 provider, uri, number, name, out = sys.argv[1:]
 app = QgsApplication([], False)
 app.initQgis()
@@ -60,8 +64,9 @@ started = time.perf_counter()
 layer = QgsVectorLayer(uri, "x", provider)
 rows = []
 if layer.isValid():
+    lambert = QgsCoordinateTransform(layer.crs(), QgsCoordinateReferenceSystem("EPSG:31370"), QgsProject.instance())
     for feature in layer.getFeatures():
-        point = feature.geometry().asPoint() if not feature.geometry().isNull() else None
+        point = lambert.transform(feature.geometry().asPoint()) if not feature.geometry().isNull() else None
         names = [field.name() for field in feature.fields()]
         value = lambda key: feature[key] if key in names else None
         rows.append([value(number), value(name), point.x() if point else None, point.y() if point else None])
@@ -201,7 +206,7 @@ def report(service: str, fault: str, reader: str, truth: dict[int, Row], answer:
 
 
 def _is_same(row: Row, other: Row) -> bool:
-    return row[1] == other[1] and abs(row[2] - other[2]) < 0.01 and abs(row[3] - other[3]) < 0.01
+    return row[1] == other[1] and abs(row[2] - other[2]) < MAX_SHIFT_M and abs(row[3] - other[3]) < MAX_SHIFT_M
 
 
 def compare_arcgis() -> None:

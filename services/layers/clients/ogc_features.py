@@ -43,8 +43,15 @@ class Page:
 
 
 def parse(answer: Response, requested_crs: str) -> Page:
-    """Return the page in one answer; ``requested_crs`` is the CRS that was asked for. Raises InvalidResponse,
-    RequestRejected."""
+    """Return the page in one answer; ``requested_crs`` is the CRS that was asked for.
+
+    An answer that is no page, as an error's text in a 200, is asked for once more. Raises InvalidResponse,
+    RequestRejected.
+    """
+    return answer.parse_or_retry(lambda: _parse_page(answer, requested_crs))
+
+
+def _parse_page(answer: Response, requested_crs: str) -> Page:
     try:
         if answer.body.lstrip()[:1] == b"<":
             tree = parse_xml(answer)
@@ -52,8 +59,8 @@ def parse(answer: Response, requested_crs: str) -> Page:
                 list(_gml(answer, tree)), _count(tree.get("numberMatched")), resolve_link(answer.url, tree.get("next"))
             )
         body = answer.json()
-        if not isinstance(body["features"], list):
-            raise ValueError("features")
+        if not isinstance(body, dict) or not isinstance(body.get("features"), list):
+            raise answer.make_error(N_("{service} sent something else than a list."))
         # GeoServer's WFS says totalFeatures
         matched = _count(body.get("numberMatched", body.get("totalFeatures")))
         return Page(list(_geojson(answer, body, requested_crs)), matched, _following(answer, body))

@@ -120,6 +120,14 @@ def test_an_answer_without_a_list_of_features_is_none(body):
         read(server, "api")
 
 
+def test_an_error_in_a_200_is_asked_for_once_more():
+    answers = [Reply(b'{"error": {"code": 500, "message": "Error performing query operation"}}')]
+    collection = Collection(7, "api")
+    with Server(lambda asked: answers.pop() if answers else collection(asked)) as server:
+        assert len(read(server, "api")) == 7
+    assert server.asked[0].query == server.asked[1].query
+
+
 def test_an_exception_in_a_200_is_a_refusal_with_its_words():
     report = b"<ExceptionReport><Exception><ExceptionText>No such type</ExceptionText></Exception></ExceptionReport>"
     with Server(lambda asked: Reply(report, 200, {"Content-Type": "text/xml"})) as server:
