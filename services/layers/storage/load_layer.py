@@ -405,11 +405,26 @@ def _add_rows(
     commune: BaseGeometry,
 ) -> None:
     """Add the features that touch the commune."""
-    for own, geometry, touches in zip(attributes, drawn, _intersects(drawn, commune)):
-        if touches and geometry is not None:
-            rows.geometries.append(geometry)
-            told = zip(rows.fields, rows.names)
-            rows.values.append(tuple(_value(field.type, own.get(name)) for field, name in told))
+    touching = _intersects(drawn, commune).tolist()
+    kept = [row for row, geometry in enumerate(drawn) if touching[row] and geometry is not None]
+    columns = [
+        _convert_column(field.type, [attributes[row].get(name) for row in kept])
+        for field, name in zip(rows.fields, rows.names)
+    ]
+    rows.geometries.extend(drawn[row] for row in kept)
+    rows.values.extend(zip(*columns) if columns else [()] * len(kept))
+
+
+def _convert_column(kind: str, values: Sequence[Any]) -> list[Any]:
+    """Return values as :func:`_value` does each; nearly every one stays as it came."""
+    stored = _FIELDS.get(kind, ogr.OFTString)
+    if stored == ogr.OFTString:
+        # half a surrogate pair cannot be printed, nor can a NUL
+        return [value if type(value) is str and value.isprintable() else _value(kind, value) for value in values]
+    if stored in (ogr.OFTInteger, ogr.OFTInteger64):
+        limit = 2**31
+        return [value if type(value) is int and -limit <= value < limit else _value(kind, value) for value in values]
+    return [_value(kind, value) for value in values]
 
 
 def _intersects(drawn: Sequence[BaseGeometry | None], commune: BaseGeometry) -> NDArray[np.bool_]:
