@@ -11386,6 +11386,7 @@ anzeigen</translation>
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <location filename="../../services/incidents/parsing.py" />
+      <location filename="../../services/layers/clients/ogc_features.py" />
       <source>{service} sent something else than a list.</source>
       <translation type="unfinished">{service} hat etwas anderes als eine Liste gesendet.</translation>
     </message>

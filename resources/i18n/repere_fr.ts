@@ -11386,6 +11386,7 @@ la photo</translation>
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <location filename="../../services/incidents/parsing.py" />
+      <location filename="../../services/layers/clients/ogc_features.py" />
       <source>{service} sent something else than a list.</source>
       <translation>{service} a envoyé autre chose qu’une liste.</translation>
     </message>

@@ -11386,6 +11386,7 @@ tonen</translation>
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <location filename="../../services/incidents/parsing.py" />
+      <location filename="../../services/layers/clients/ogc_features.py" />
       <source>{service} sent something else than a list.</source>
       <translation type="unfinished">{service} stuurde iets anders dan een lijst.</translation>
     </message>
