@@ -73,7 +73,7 @@ class LiveServices:
 
 
 def make_rules(catalogue: Catalogue, services: LiveServices) -> list[Rule]:
-    """Return the rules of each layer of ``catalogue`` that the profile's services can be asked of, then of the others."""
+    """Return the rules of each layer of ``catalogue`` that the profile's services can be asked of, then the others."""
     made: list[Rule] = []
     for layer in catalogue.layers:
         root = layer.root or services.root_url("spw")
