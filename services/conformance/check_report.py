@@ -237,7 +237,7 @@ def name_verdict(verdict: str, names: Mapping[Outcome, str]) -> str:
 def _format_section(
     outcome: Outcome, rules: Sequence[Mapping[str, Any]], names: Mapping[Outcome, str], translate: Translate
 ) -> str:
-    """The rules of one verdict: what is not kept in full, the others as a table, which leaves paper to them."""
+    """Return the rules of one verdict: what is not kept in full, the others as a table, which leaves paper to them."""
     listed = [rule for rule in rules if rule["verdict"] == outcome.value]
     if not listed:
         return ""
@@ -257,7 +257,7 @@ def _format_table(rows: Iterable[Iterable[str]]) -> str:
 
 
 def _format_ground(rule: Mapping[str, Any]) -> str:
-    """The level and the clause, as a link where it has an address."""
+    """Return the level and the clause, as a link where it has an address."""
     link, clause = escape(rule["href"], quote=True), escape(rule["clause"])
     linked = f'<a href="{link}">{clause}</a>' if link and clause else clause
     return " · ".join(filter(None, (escape(rule["level"]), linked)))
