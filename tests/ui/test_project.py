@@ -126,7 +126,7 @@ def test_the_layers_come_along_to_another_project_and_to_a_new_one(dock, tmp_pat
     assert project.write(str(other))
     before, objects = shown(dock), dict(dock.layers.tables())
     dock.panels["incidents"].refresh()
-    wait(lambda: not dock.desk.is_busy() and dock.layers.find("incidents").featureCount())
+    wait(lambda: bool(dock.panels["incidents"].list.model.rows) and not dock.desk.is_busy())
     dock.layers.find("incidents").selectAll()
     selected = dock.layers.find("incidents").selectedFeatureIds()
     assert selected
