@@ -48,6 +48,7 @@ class Drive:
 
     def _leave(self, code: int) -> None:
         self._timer.stop()
-        plugins["repere"].unload()
+        if "repere" in plugins:
+            plugins["repere"].unload()
         sys.stderr.flush()
         os._exit(code)

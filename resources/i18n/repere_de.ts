@@ -127,7 +127,7 @@
     <message>
       <location filename="../../ui/addresses/details.py" />
       <source>Note (N), kept with the decision</source>
-      <translation type="unfinished">Notiz (N), wird mit der Entscheidung aufbewahrt</translation>
+      <translation type="unfinished">Notiz (N)</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
@@ -2494,12 +2494,12 @@
     <message>
       <location filename="../../ui/corrections/conflict_page.py" />
       <source>Use my values</source>
-      <translation type="unfinished">Meine Werte verwenden</translation>
+      <translation type="unfinished">Meine Werte</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/conflict_page.py" />
       <source>Use the service's</source>
-      <translation type="unfinished">Werte des Dienstes verwenden</translation>
+      <translation type="unfinished">Werte des Dienstes</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/conflict_page.py" />
@@ -3659,7 +3659,7 @@
     <message>
       <location filename="../../ui/corrections/review_bar.py" />
       <source>Words for the author: no personal data</source>
-      <translation type="unfinished">Erläuterung für den Verfasser: keine personenbezogenen Daten</translation>
+      <translation type="unfinished">Erläuterung (ohne Personendaten)</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/review_bar.py" />
@@ -6687,7 +6687,7 @@ anzeigen</translation>
     <message>
       <location filename="../../ui/incidents/new_incident_form.py" />
       <source>Looked up from the place; correct it if need be</source>
-      <translation type="unfinished">Aus dem Ort ermittelt; berichtigen Sie sie bei Bedarf</translation>
+      <translation type="unfinished">Aus dem Ort ermittelt; bei Bedarf ändern</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/new_incident_form.py" />

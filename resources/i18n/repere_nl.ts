@@ -127,7 +127,7 @@
     <message>
       <location filename="../../ui/addresses/details.py" />
       <source>Note (N), kept with the decision</source>
-      <translation type="unfinished">Nota (N), bewaard bij de beslissing</translation>
+      <translation type="unfinished">Nota (N)</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
@@ -2494,12 +2494,12 @@
     <message>
       <location filename="../../ui/corrections/conflict_page.py" />
       <source>Use my values</source>
-      <translation type="unfinished">Mijn waarden gebruiken</translation>
+      <translation type="unfinished">Mijn waarden</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/conflict_page.py" />
       <source>Use the service's</source>
-      <translation type="unfinished">Die van de dienst gebruiken</translation>
+      <translation type="unfinished">Die van de dienst</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/conflict_page.py" />
@@ -3659,7 +3659,7 @@
     <message>
       <location filename="../../ui/corrections/review_bar.py" />
       <source>Words for the author: no personal data</source>
-      <translation type="unfinished">Toelichting voor de auteur: geen persoonsgegevens</translation>
+      <translation type="unfinished">Toelichting zonder persoonsgegevens</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/review_bar.py" />
@@ -6959,7 +6959,7 @@ tonen</translation>
     <message>
       <location filename="../../ui/incidents/status_names.py" />
       <source>Status unchanged</source>
-      <translation type="unfinished">Status ongewijzigd</translation>
+      <translation type="unfinished">Zelfde status</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/status_names.py" />
@@ -11630,7 +11630,7 @@ tonen</translation>
     <message>
       <location filename="../../ui/widgets/header_parts.py" />
       <source>TRAINING · nothing here reaches a real service</source>
-      <translation type="unfinished">OEFENING · niets van hier bereikt een echte dienst</translation>
+      <translation type="unfinished">OEFENING · niets bereikt een echte dienst</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/widgets/header_parts.py" />

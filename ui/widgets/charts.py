@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol, Union
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from qgis.PyQt.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ...services.incidents.statistics import AGE_NAMES, ClosingStatistics
@@ -19,6 +19,12 @@ AGE_COLOURS = ("#d1e5f0", "#92c5de", "#4393c3", "#2166ac", "#053061")
 
 _LABELS = 0.33
 """The share of the width that names take."""
+
+ROW_HEIGHTS, LEGEND_LINE_HEIGHTS, SQUARE_HEIGHTS = 1.7, 1.45, 0.8
+"""A bar's line, a line of the legend and a square of it, in heights of the letters."""
+
+LEGEND_MARGIN = 4.0
+"""Pixels around the legend."""
 
 
 class CountedRow(Protocol):
@@ -54,12 +60,22 @@ class Chart(QWidget):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Draw these rows."""
         self._rows = rows
-        self.setFixedHeight(round(height(rows, self.fontMetrics().height())))
+        self._fit()
         self.setAccessibleDescription("; ".join(map(_describe_row, rows)))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(300, round(height(self._rows, self.fontMetrics().height())))
+        return QSize(300, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The legend takes more lines where it is narrow."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        letters = QFontMetricsF(self.font())
+        self.setFixedHeight(round(measure_height(self._rows, self.width(), letters, self._entries)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
@@ -80,31 +96,34 @@ def scroll_chart(chart: Chart) -> QScrollArea:
 
 def render_image(rows: Sequence[Row], width: int, line: int, legend: Legend = ()) -> QImage:
     """The chart for paper, ``width`` pixels wide, in letters ``line`` pixels high."""
-    image = QImage(width, round(height(rows, line)), QImage.Format.Format_RGB32)
+    font = QFont()
+    font.setPixelSize(round(line * 0.8))
+    size = round(measure_height(rows, width, QFontMetricsF(font), legend))
+    image = QImage(width, size, QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
-    font = painter.font()
-    font.setPixelSize(round(line * 0.8))
     painter.setFont(font)
     draw(painter, QRectF(image.rect()), rows, QColor("black"), legend)
     painter.end()
     return image
 
 
-def height(rows: Sequence[Row], line: float) -> float:
-    """What the chart needs in height, with letters of this height."""
-    return (len(rows) + _legend_lines(rows)) * line * 1.7 + line
+def measure_height(rows: Sequence[Row], width: float, letters: QFontMetricsF, legend: Legend = ()) -> float:
+    """What the chart needs in height, in pixels, where it has this width and these letters."""
+    entries = _list_entries(rows, legend)
+    lines = 1 + max((line for line, _left in _place_entries(entries, width, letters)), default=-1)
+    return (len(rows) * ROW_HEIGHTS + lines * LEGEND_LINE_HEIGHTS + 1) * letters.height()
 
 
 def draw(painter: QPainter, area: QRectF, rows: Sequence[Row], ink: QColor, legend: Legend = ()) -> None:
     """Draw the chart into ``area`` with the painter's font."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     letters = QFontMetricsF(painter.font())
-    step = letters.height() * 1.7
+    step = letters.height() * ROW_HEIGHTS
     names, numbers = area.width() * _LABELS, letters.horizontalAdvance("000 d (000–000)")
     scale = max((_extent(row) for row in rows), default=0) or 1
     room = QRectF(area.left() + names, area.top(), area.width() - names - numbers, 0)
-    top = area.top() + _legend(painter, area, rows, ink, letters, step, legend)
+    top = area.top() + _draw_legend(painter, area, ink, letters, _list_entries(rows, legend))
     for row in rows:
         name = letters.elidedText(row.group or "–", Qt.TextElideMode.ElideRight, names - 8)
         painter.setPen(ink)
@@ -146,38 +165,38 @@ def _box(painter: QPainter, bar: QRectF, row: ClosingStatistics, scale: float, i
     return max(left + 2, right)
 
 
-def _legend(
-    painter: QPainter,
-    area: QRectF,
-    rows: Sequence[Row],
-    ink: QColor,
-    letters: QFontMetricsF,
-    step: float,
-    legend: Legend,
-) -> float:
-    """What the colours mean, above the bars; the height it took."""
+def _list_entries(rows: Sequence[Row], legend: Legend) -> Legend:
+    """What the colours of the bars mean."""
     if not rows:
-        return 0
+        return ()
     if isinstance(rows[0], ClosingStatistics):
-        entries = [(AGE_COLOURS[1], tr("the middle half, in days")), (BLUE, tr("median"))]
-    else:
-        entries = list(legend) or [(colour, tr(name)) for colour, name in zip(AGE_COLOURS, AGE_NAMES)]
-    left, top, square = area.left() + 4, area.top() + 4, letters.height() * 0.8
-    for colour, name in entries:
-        width = square + letters.horizontalAdvance(name) + 18
-        if left + width > area.right() and left > area.left() + 4:
-            left, top = area.left() + 4, top + step * 0.8
+        return (AGE_COLOURS[1], tr("the middle half, in days")), (BLUE, tr("median"))
+    return legend or [(colour, tr(name)) for colour, name in zip(AGE_COLOURS, AGE_NAMES)]
+
+
+def _place_entries(entries: Legend, width: float, letters: QFontMetricsF) -> list[tuple[int, float]]:
+    """The line and the left edge of each entry: what does not fit into the width begins a line."""
+    places, line, left = [], 0, LEGEND_MARGIN
+    for _colour, name in entries:
+        room = letters.height() * SQUARE_HEIGHTS + letters.horizontalAdvance(name) + 18
+        if left + room > width and left > LEGEND_MARGIN:
+            line, left = line + 1, LEGEND_MARGIN
+        places.append((line, left))
+        left += room
+    return places
+
+
+def _draw_legend(painter: QPainter, area: QRectF, ink: QColor, letters: QFontMetricsF, entries: Legend) -> float:
+    """What the colours mean, above the bars; the height it took."""
+    square, step, lines = letters.height() * SQUARE_HEIGHTS, letters.height() * LEGEND_LINE_HEIGHTS, 0
+    for (colour, name), (line, left) in zip(entries, _place_entries(entries, area.width(), letters)):
+        corner = QPointF(area.left() + left, area.top() + LEGEND_MARGIN + line * step)
         painter.setPen(QPen(ink, 0.5))
         painter.setBrush(QColor(colour))
-        painter.drawRect(QRectF(left, top, square, square))
-        painter.drawText(QPointF(left + square + 4, top + square), name)
-        left += width
-    return _legend_lines(rows) * step
-
-
-def _legend_lines(rows: Sequence[Row]) -> int:
-    """Lines kept for the legend: its entries must fit a narrow dock."""
-    return 0 if not rows else 1 if isinstance(rows[0], ClosingStatistics) else 2
+        painter.drawRect(QRectF(corner, QSizeF(square, square)))
+        painter.drawText(corner + QPointF(square + 4, square), name)
+        lines = line + 1
+    return lines * step
 
 
 def _extent(row: Row) -> float:
