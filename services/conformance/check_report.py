@@ -222,7 +222,7 @@ def _format_changes(report: Mapping[str, Any], names: Mapping[Outcome, str], say
         (change["id"], name_verdict(change["before"], names), name_verdict(change["verdict"], names))
         for change in compared["changes"]
     ]
-    head = tuple(map(say, (N_("Rule"), N_("Before"), N_("Now"))))
+    head = tuple(f"<b>{say(word)}</b>" for word in (N_("Rule"), N_("Before"), N_("Now")))
     return (
         f"<h2>{say(N_('Changed since {at}'), at=at)}</h2>{_format_table([head, *(map(escape, row) for row in rows)])}"
     )
@@ -252,8 +252,11 @@ def _format_section(
 
 
 def _format_table(rows: Iterable[Iterable[str]]) -> str:
-    lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-    return f'<table width="100%" cellspacing="0">{lines}</table>'
+    lines = []
+    for row in rows:
+        cells = (f'<td width="{width}">{cell}</td>' for width, cell in zip(("21%", "49%", "30%"), row))
+        lines.append(f"<tr>{''.join(cells)}</tr>")
+    return f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(lines)}</table>'
 
 
 def _format_ground(rule: Mapping[str, Any]) -> str:
