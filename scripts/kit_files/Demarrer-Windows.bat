@@ -19,7 +19,8 @@ if not exist "%PROFILE%\QGIS\QGIS3.ini" copy /y "%KIT%profil\QGIS3.ini" "%PROFIL
 if exist "%KIT%profil\proj\*.tif" copy /y "%KIT%profil\proj\*.tif" "%PROFILE%\proj\" >nul
 copy /y "%KIT%exercices\*.repere-exercice.json" "%PROFILE%\repere\exercices\" >nul
 set "QGIS="
-for /d %%D in ("%ProgramFiles%\QGIS 3*" "%ProgramFiles%\QGIS 4*" "C:\OSGeo4W" "C:\OSGeo4W64") do (
+rem The last one that is there is taken: the standalone installer's before OSGeo4W's, the newest before an older.
+for /d %%D in ("C:\OSGeo4W64" "C:\OSGeo4W" "%LOCALAPPDATA%\Programs\OSGeo4W" "%ProgramFiles%\QGIS 3*" "%ProgramFiles%\QGIS 4*") do (
   for %%F in ("%%~D\bin\qgis.bat" "%%~D\bin\qgis-ltr.bat") do if exist "%%~F" set "QGIS=%%~F"
 )
 if not defined QGIS (
@@ -27,4 +28,5 @@ if not defined QGIS (
   pause
   exit /b 1
 )
-start "" "%QGIS%" --profiles-path "%HOME_DIR%" --profile formation
+rem Not with start: that one leaves the window of a batch file open. qgis.bat comes back at once.
+call "%QGIS%" --profiles-path "%HOME_DIR%" --profile formation

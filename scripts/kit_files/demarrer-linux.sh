@@ -5,7 +5,10 @@ kit=$(cd "$(dirname "$0")" && pwd)
 home=${XDG_DATA_HOME:-$HOME/.local/share}/repere-formation
 profile=$home/profiles/formation
 mkdir -p "$profile/python/plugins" "$profile/QGIS" "$profile/proj" "$profile/repere/exercices"
-python3 -m zipfile -e "$kit/@ZIP@" "$profile/python/plugins"
+python3 -m zipfile -e "$kit/@ZIP@" "$profile/python/plugins" || {
+  echo "L'archive @ZIP@ n'a pas pu être décompressée : copiez le kit sur le disque, puis recommencez." >&2
+  exit 1
+}
 [ -f "$profile/QGIS/QGIS3.ini" ] || cp "$kit/profil/QGIS3.ini" "$profile/QGIS/QGIS3.ini"
 for grid in "$kit"/profil/proj/*.tif; do
   [ ! -f "$grid" ] || cp "$grid" "$profile/proj/"

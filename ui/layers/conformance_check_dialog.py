@@ -73,6 +73,7 @@ class ConformanceCheckDialog(QDialog):
         self.tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.tree.header().setStretchLastSection(False)
+        self.tree.header().moveSection(BEFORE, 1)
         lay_column(self.form, self.summary, (self.tree, 1), self._buttons(), parent=self)
         self.resize(1000, 580)
 

@@ -241,7 +241,8 @@ class TrainerBoard(QWidget):
         """Hide what is the trainer's alone, and write large."""
         font = self.table.font()
         font.setPointSizeF(self._size * (PROJECTOR_SCALE if is_on else 1))
-        self.table.setFont(font)
+        for widget in (self.table, self.table.horizontalHeader(), self.summary):
+            widget.setFont(font)
         self.table.setColumnHidden(5, is_on)
         for widget in (self.controls, self.folder_line):
             widget.setVisible(not is_on)
