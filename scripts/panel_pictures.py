@@ -114,6 +114,17 @@ def show_review_page(dock: Any, name: str) -> None:
     dock.panels["corrections"].review.show_page(name)
 
 
+def show_review_settings(dock: Any) -> None:
+    """The communes of a region being chosen."""
+    dock.show_settings()
+    page = dock.settings_page
+    page.review.setCollapsed(False)
+    page.review.area.setCurrentIndex(page.review.area.findData("several"))
+    page.review.area.activated.emit(page.review.area.currentIndex())
+    QApplication.processEvents()
+    page.area.ensureWidgetVisible(page.review.communes)
+
+
 def open_region_window(_dock: Any) -> QWidget:
     """The window of the region, with a commune chosen."""
     from repere.ui.region.region_window import open_window
@@ -165,6 +176,7 @@ REGION_VIEWS: dict[str, View] = {
     "queue-sample": lambda dock: choose_in_queue(dock, "dossier", is_row=False),
     "queue-statistics": lambda dock: show_review_page(dock, "statistics"),
     "queue-reasons": lambda dock: show_review_page(dock, "reasons"),
+    "region-settings": show_review_settings,
     "region-incidents": lambda dock: choose_row(dock, "incidents"),
     "region-addresses": show_form,
     "region": open_region_window,

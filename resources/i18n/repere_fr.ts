@@ -1413,14 +1413,14 @@
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune/profile_sections.py" />
+      <location filename="../../ui/commune/settings_page.py" />
       <location filename="../../ui/commune/team_card.py" />
       <source>Review of corrections</source>
       <translation>Relecture des corrections</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune/profile_sections.py" />
+      <location filename="../../ui/commune/review_section.py" />
       <source>Most sent at once</source>
       <translation>Envoyées à la fois, au plus</translation>
     </message>
@@ -1568,11 +1568,6 @@
     </message>
     <message>
       <location filename="../../ui/commune/profile_sections.py" />
-      <source>Ticked: {count} of {total}</source>
-      <translation>Cochées : {count} sur {total}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/profile_sections.py" />
       <source>days</source>
       <translation>jours</translation>
     </message>
@@ -1688,6 +1683,51 @@
       <location filename="../../ui/commune/services_section.py" />
       <source>Asking {service}…</source>
       <translation>{service} est interrogé…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>Who sends</source>
+      <translation>Qui envoie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>anybody</source>
+      <translation>n’importe qui</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>Names as they stand in QGIS's options under Repère, with commas between them</source>
+      <translation>Les noms tels qu’ils figurent dans les options de QGIS sous Repère, séparés par des virgules</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>Communes reviewed here</source>
+      <translation>Communes relues ici</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>Several communes</source>
+      <translation>Plusieurs communes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>All of Wallonia</source>
+      <translation>Toute la Wallonie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>With several, Corrections has a queue: by commune, street and decision.</source>
+      <translation>Avec plusieurs, Corrections a une file d’attente : par commune, rue et décision.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>Tick at least one commune.</source>
+      <translation>Cochez au moins une commune.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>{commune} alone</source>
+      <translation>{commune} seule</translation>
     </message>
     <message>
       <location filename="../../ui/commune/services_section.py" />
@@ -10599,14 +10639,6 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/commune/profile_sections.py" />
-      <location filename="../../ui/corrections/queue_page.py" />
-      <location filename="../../ui/widgets/result_table.py" />
-      <location filename="../../ui/widgets/worklist.py" />
-      <source>Search</source>
-      <translation>Chercher</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/profile_sections.py" />
       <location filename="../../ui/layers/offline_package_page.py" />
       <source>Layer</source>
       <translation>Couche</translation>
@@ -10948,6 +10980,14 @@ la photo</translation>
       <location filename="../../ui/widgets/conformance_report.py" />
       <source>Remark</source>
       <translation>Remarque</translation>
+    </message>
+    <message>
+      <location filename="../../ui/corrections/queue_page.py" />
+      <location filename="../../ui/widgets/result_table.py" />
+      <location filename="../../ui/widgets/tick_list.py" />
+      <location filename="../../ui/widgets/worklist.py" />
+      <source>Search</source>
+      <translation>Chercher</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/queue_statistics_page.py" />
@@ -11719,6 +11759,11 @@ la photo</translation>
       <location filename="../../ui/widgets/sort_menu.py" />
       <source>Order: {order}</source>
       <translation>Ordre : {order}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/tick_list.py" />
+      <source>Ticked: {count} of {total}</source>
+      <translation>Cochées : {count} sur {total}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/worklist.py" />

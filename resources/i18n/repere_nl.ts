@@ -1413,14 +1413,14 @@
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune/profile_sections.py" />
+      <location filename="../../ui/commune/settings_page.py" />
       <location filename="../../ui/commune/team_card.py" />
       <source>Review of corrections</source>
       <translation type="unfinished">Nazicht van correcties</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune/profile_sections.py" />
+      <location filename="../../ui/commune/review_section.py" />
       <source>Most sent at once</source>
       <translation type="unfinished">Hoogstens tegelijk verzonden</translation>
     </message>
@@ -1568,11 +1568,6 @@
     </message>
     <message>
       <location filename="../../ui/commune/profile_sections.py" />
-      <source>Ticked: {count} of {total}</source>
-      <translation type="unfinished">Aangevinkt: {count} van {total}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/profile_sections.py" />
       <source>days</source>
       <translation type="unfinished">dagen</translation>
     </message>
@@ -1688,6 +1683,51 @@
       <location filename="../../ui/commune/services_section.py" />
       <source>Asking {service}…</source>
       <translation type="unfinished">{service} wordt bevraagd…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>Who sends</source>
+      <translation type="unfinished">Wie verzendt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>anybody</source>
+      <translation type="unfinished">iedereen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>Names as they stand in QGIS's options under Repère, with commas between them</source>
+      <translation type="unfinished">Namen zoals ze in de opties van QGIS onder Repère staan, met komma’s ertussen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>Communes reviewed here</source>
+      <translation type="unfinished">Hier nagekeken gemeenten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>Several communes</source>
+      <translation type="unfinished">Verschillende gemeenten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>All of Wallonia</source>
+      <translation type="unfinished">Heel Wallonië</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>With several, Corrections has a queue: by commune, street and decision.</source>
+      <translation type="unfinished">Met verschillende heeft Correcties een wachtrij: per gemeente, straat en beslissing.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>Tick at least one commune.</source>
+      <translation type="unfinished">Vink minstens één gemeente aan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
+      <source>{commune} alone</source>
+      <translation type="unfinished">Alleen {commune}</translation>
     </message>
     <message>
       <location filename="../../ui/commune/services_section.py" />
@@ -10599,14 +10639,6 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/commune/profile_sections.py" />
-      <location filename="../../ui/corrections/queue_page.py" />
-      <location filename="../../ui/widgets/result_table.py" />
-      <location filename="../../ui/widgets/worklist.py" />
-      <source>Search</source>
-      <translation type="unfinished">Zoeken</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/profile_sections.py" />
       <location filename="../../ui/layers/offline_package_page.py" />
       <source>Layer</source>
       <translation type="unfinished">Laag</translation>
@@ -10948,6 +10980,14 @@ tonen</translation>
       <location filename="../../ui/widgets/conformance_report.py" />
       <source>Remark</source>
       <translation type="unfinished">Opmerking</translation>
+    </message>
+    <message>
+      <location filename="../../ui/corrections/queue_page.py" />
+      <location filename="../../ui/widgets/result_table.py" />
+      <location filename="../../ui/widgets/tick_list.py" />
+      <location filename="../../ui/widgets/worklist.py" />
+      <source>Search</source>
+      <translation type="unfinished">Zoeken</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/queue_statistics_page.py" />
@@ -11719,6 +11759,11 @@ tonen</translation>
       <location filename="../../ui/widgets/sort_menu.py" />
       <source>Order: {order}</source>
       <translation type="unfinished">Volgorde: {order}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/tick_list.py" />
+      <source>Ticked: {count} of {total}</source>
+      <translation type="unfinished">Aangevinkt: {count} van {total}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/worklist.py" />

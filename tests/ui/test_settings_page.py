@@ -17,7 +17,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox
 from repere.services import profile as profiles
 from repere.services.addresses.readers import table_rows
-from repere.services.errors import InvalidFile
+from repere.services.communes import list_area
+from repere.services.corrections.review_queue import require_sender
+from repere.services.errors import InvalidFile, RepereError
 from repere.services.layers.service_health import ServiceStatus
 from repere.services.profile import OutboxRules, Tolerances
 from repere.tests.servers.raw import RawServer
@@ -162,10 +164,10 @@ def drop_file(widget, path):
 
 
 def test_every_section_keeps_what_a_person_changes_in_it(page, desk, wait, profile_file):
-    page.layers.search.setText("bassins")
+    page.layers.ticks.search.setText("bassins")
     item = next(
         item
-        for item in (page.layers.list.item(row) for row in range(page.layers.list.count()))
+        for item in (page.layers.ticks.list.item(row) for row in range(page.layers.ticks.list.count()))
         if not item.isHidden() and item.checkState() == Qt.CheckState.Unchecked
     )
     identifier = item.data(Qt.ItemDataRole.UserRole)
@@ -189,6 +191,49 @@ def test_every_section_keeps_what_a_person_changes_in_it(page, desk, wait, profi
     click(page.save_button)
     wait(lambda: openings)
     assert saved(profile_file)["outbox"] == {"review": "another", "ceiling": 40}
+
+
+def test_which_communes_are_reviewed_and_who_sends_is_chosen_and_typed(page, desk, wait, profile_file):
+    section = page.review
+    assert section.area.currentData() == "" and section.communes.isHidden() and not section.senders.text()
+    openings = []
+    desk.opened.connect(lambda: openings.append(True))
+
+    def choose(kind):
+        section.area.setCurrentIndex(section.area.findData(kind))
+        section.area.activated.emit(section.area.currentIndex())
+
+    choose("several")
+    assert section.communes.list_ticked() == [desk.profile.commune.nis_code]
+    section.communes.search.setText("gemblou")
+    ticks = section.communes.list
+    (item,) = (ticks.item(row) for row in range(ticks.count()) if not ticks.item(row).isHidden())
+    item.setCheckState(Qt.CheckState.Checked)
+    type_into(section.senders, "Rita Simon; Jean Dubois, ")
+    click(page.save_button)
+    wait(lambda: openings)
+    assert saved(profile_file)["area"] == sorted([desk.profile.commune.nis_code, "92142"])
+    assert saved(profile_file)["outbox"]["senders"] == ["Rita Simon", "Jean Dubois"]
+    assert len(list_area(desk.profile)) == 2
+    with pytest.raises(RepereError, match="Rita Simon, Jean Dubois"):
+        require_sender(desk.profile.outbox, "Anne")
+    page.show_now()
+    assert section.senders.text() == "Rita Simon, Jean Dubois" and not section.is_edited
+    for row in range(ticks.count()):
+        ticks.item(row).setCheckState(Qt.CheckState.Unchecked)
+    click(page.save_button)
+    assert "Tick at least one commune" in section.fault.text() and len(saved(profile_file)["area"]) == 2
+    choose("wallonia")
+    openings.clear()
+    click(page.save_button)
+    wait(lambda: openings)
+    assert saved(profile_file)["area"] == ["wallonia"] and len(list_area(desk.profile)) == 261
+    choose("")
+    section.senders.clear()
+    openings.clear()
+    click(page.save_button)
+    wait(lambda: openings)
+    assert "area" not in saved(profile_file) and "senders" not in saved(profile_file).get("outbox", {})
 
 
 def test_an_error_is_said_beside_its_field_and_loses_nothing(page, desk, profile_file):

@@ -1,4 +1,4 @@
-"""The sections whose fields are the profile's own: layers, tolerances, managers, districts, review, catalogue."""
+"""The sections whose fields are the profile's own: layers, tolerances, managers, districts, catalogue."""
 
 from __future__ import annotations
 
@@ -8,13 +8,7 @@ from typing import Any
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import (
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QRadioButton,
-    QVBoxLayout,
-)
+from qgis.PyQt.QtWidgets import QVBoxLayout
 
 from ...services import json_schema
 from ...services.errors import RepereError
@@ -23,18 +17,15 @@ from ...services.layers.catalogue.catalogue import Catalogue
 from ...services.layers.storage import load_layer
 from ...services.profile import Districts, Manager, NewerCatalogue, Profile, Service, Tolerances
 from ...services.profile_exchange import check_email, check_service_url
-from ...services.text import fold
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import action_button, plain_label, tooltip_text
+from ..widgets.basics import action_button, plain_label
 from ..widgets.checked_line import CheckedLine
 from ..widgets.layouts import lay_column, lay_row
-from .field_names import manager_label, review_label, tolerance_label
+from ..widgets.tick_list import TickList
+from .field_names import manager_label, tolerance_label
 from .section import Section, choice_box, narrow_form, number_field
-
-MAX_CATALOGUE_ROWS = 8
-"""Rows of the list of layers that are in sight at once."""
 
 
 class LayersSection(Section):
@@ -45,57 +36,18 @@ class LayersSection(Section):
 
     def build(self) -> None:
         self._layers = catalogue.read_shipped().layers
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search"))
-        self.search.setClearButtonEnabled(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Layers that open with the commune"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(MAX_CATALOGUE_ROWS * (self.list.fontMetrics().height() + 4))
-        self.count = plain_label()
-        lay_column(self.search, self.list, self.count, parent=self)
-        self.search.textChanged.connect(lambda _text: self._sift())
-        self.list.itemChanged.connect(self._ticked)
+        self.ticks = TickList(tr("Layers that open with the commune"))
+        self.ticks.edited.connect(self.mark_edited)
+        lay_column(self.ticks, parent=self)
 
     def show_profile(self, profile: Profile) -> None:
-        self.list.blockSignals(True)
-        self.list.clear()
-        # those that open come first: they are what a person looks for
-        for layer in sorted(self._layers, key=lambda layer: layer.id not in profile.layers):
-            item = QListWidgetItem(layer.title)
-            item.setData(Qt.ItemDataRole.UserRole, layer.id)
-            item.setToolTip(tooltip_text(layer.title))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if layer.id in profile.layers else Qt.CheckState.Unchecked)
-            self.list.addItem(item)
-        self.list.blockSignals(False)
-        self._sift()
-        self._show_count()
+        self.ticks.show_entries([(layer.id, layer.title) for layer in self._layers], profile.layers)
 
     def apply_to(self, profile: Profile) -> Profile:
         """Return the profile with the ticked layers; those that only a newer catalogue has stay."""
-        known = {layer.id for layer in self._layers}
-        ticked = [identifier for identifier, is_ticked in self._ticks() if is_ticked]
-        kept = [identifier for identifier in profile.layers if identifier not in known or identifier in ticked]
+        ticked, offered = self.ticks.list_ticked(), {layer.id for layer in self._layers}
+        kept = [identifier for identifier in profile.layers if identifier not in offered or identifier in ticked]
         return replace(profile, layers=tuple(dict.fromkeys((*kept, *ticked))))
-
-    def _ticks(self) -> list[tuple[str, bool]]:
-        items = (self.list.item(row) for row in range(self.list.count()))
-        return [(item.data(Qt.ItemDataRole.UserRole), item.checkState() == Qt.CheckState.Checked) for item in items]
-
-    def _ticked(self, _item: object) -> None:
-        self._show_count()
-        self.mark_edited()
-
-    def _show_count(self) -> None:
-        ticked = sum(is_ticked for _identifier, is_ticked in self._ticks())
-        self.count.setText(tr("Ticked: {count} of {total}").format(count=ticked, total=self.list.count()))
-
-    def _sift(self) -> None:
-        words = fold(self.search.text()).split()
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            item.setHidden(not all(word in fold(item.text()) for word in words))
 
 
 class TolerancesSection(Section):
@@ -231,36 +183,6 @@ class DistrictsSection(Section):
             self.column.addItem(name, name)
         self.column.setCurrentIndex(max(0, self.column.findData(column)))
         self.column.setEnabled(bool(table))
-
-
-class ReviewSection(Section):
-    """Who looks at a correction before it is sent, and how many go at once."""
-
-    def __init__(self, desk: Session) -> None:
-        super().__init__(tr("Review of corrections"), desk)
-
-    def build(self) -> None:
-        whole = QVBoxLayout(self)
-        self.choices: dict[str, QRadioButton] = {}
-        for review in ("none", "anyone", "another"):
-            button = QRadioButton(review_label(review))
-            self.choices[review] = button
-            whole.addWidget(button)
-            button.clicked.connect(self.mark_edited)
-        rule = json_schema.load_schema("profile.schema.json")["properties"]["outbox"]["properties"]["ceiling"]
-        self.ceiling = number_field(tr("Most sent at once"), (rule["minimum"], rule["maximum"]), "", 0)
-        self.ceiling.valueChanged.connect(self.mark_edited)
-        form = narrow_form()
-        form.addRow(tr("Most sent at once"), self.ceiling)
-        whole.addLayout(form)
-
-    def show_profile(self, profile: Profile) -> None:
-        self.choices[profile.outbox.review].setChecked(True)
-        self.ceiling.setValue(profile.outbox.ceiling)
-
-    def apply_to(self, profile: Profile) -> Profile:
-        review = next(name for name, button in self.choices.items() if button.isChecked())
-        return replace(profile, outbox=replace(profile.outbox, review=review, ceiling=self.ceiling.value()))
 
 
 class CatalogueSection(Section):

@@ -20,11 +20,11 @@ from .profile_sections import (
     DistrictsSection,
     LayersSection,
     ManagersSection,
-    ReviewSection,
     TolerancesSection,
 )
 from .register_card import RegisterCard
 from .reports_card import ReportsCard
+from .review_section import ReviewSection
 from .section import Section
 from .services_section import ServicesSection
 from .team_card import TeamCard
@@ -51,7 +51,7 @@ class SettingsPage(QWidget):
         self.tolerances = TolerancesSection(desk)
         self.managers = ManagersSection(desk)
         self.districts = DistrictsSection(desk)
-        self.review = ReviewSection(desk)
+        self.review = ReviewSection(tr("Review of corrections"), desk)
         self.catalogue = CatalogueSection(desk)
         self.exchange = ExchangeSection(desk)
         self.sections: tuple[Section, ...] = (
