@@ -4905,6 +4905,11 @@
     </message>
     <message>
       <location filename="../../ui/dossiers/item_table.py" />
+      <source>Compared with the text before: {new} new, {changed} changed, {gone} not in it any more.</source>
+      <translation type="unfinished">Verglichen mit dem Text davor: {new} neu, {changed} geändert, {gone} nicht mehr darin.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
       <source>What changes</source>
       <translation type="unfinished">Was sich ändert</translation>
     </message>
@@ -4923,6 +4928,21 @@
       <location filename="../../ui/dossiers/reception_table.py" />
       <source>{what}: {count}</source>
       <translation type="unfinished">{what}: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
+      <source>New in this text</source>
+      <translation type="unfinished">Neu in diesem Text</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
+      <source>Not in this text any more: recalled if it is accepted</source>
+      <translation type="unfinished">Nicht mehr in diesem Text: zurückgerufen, wenn er angenommen wird</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
+      <source>Other than before: {changes}</source>
+      <translation type="unfinished">Anders als zuvor: {changes}</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/key_store.py" />
@@ -5090,6 +5110,11 @@
       <location filename="../../ui/dossiers/received_page.py" />
       <source>Not sealed, as this desk has no key of theirs: {communes}. A commune with a key takes no answer without a seal.</source>
       <translation type="unfinished">Nicht versiegelt, weil dieser Computer ihren Schlüssel nicht hat: {communes}. Eine Gemeinde mit Schlüssel nimmt keine Antwort ohne Siegel an.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/received_rows.py" />
+      <source>It cannot be answered in a file: an older Repère made it, and its number names no commune. Tell the commune by letter what was decided, or ask for a dossier of today's Repère.</source>
+      <translation type="unfinished">Es kann nicht in einer Datei beantwortet werden: Ein älteres Repère hat es erstellt, und seine Nummer nennt keine Gemeinde. Teilen Sie der Gemeinde brieflich mit, was entschieden wurde, oder bitten Sie um ein Dossier des heutigen Repère.</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/received_rows.py" />

@@ -4905,6 +4905,11 @@
     </message>
     <message>
       <location filename="../../ui/dossiers/item_table.py" />
+      <source>Compared with the text before: {new} new, {changed} changed, {gone} not in it any more.</source>
+      <translation>Comparé au texte précédent : {new} nouvelles, {changed} modifiées, {gone} qui n’y sont plus.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
       <source>What changes</source>
       <translation>Ce qui change</translation>
     </message>
@@ -4923,6 +4928,21 @@
       <location filename="../../ui/dossiers/reception_table.py" />
       <source>{what}: {count}</source>
       <translation>{what} : {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
+      <source>New in this text</source>
+      <translation>Nouvelle dans ce texte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
+      <source>Not in this text any more: recalled if it is accepted</source>
+      <translation>N’est plus dans ce texte : rappelée s’il est accepté</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
+      <source>Other than before: {changes}</source>
+      <translation>Autre qu’avant : {changes}</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/key_store.py" />
@@ -5090,6 +5110,11 @@
       <location filename="../../ui/dossiers/received_page.py" />
       <source>Not sealed, as this desk has no key of theirs: {communes}. A commune with a key takes no answer without a seal.</source>
       <translation>Pas scellées, faute de leur clé sur ce poste : {communes}. Une commune qui a une clé ne prend pas de réponse sans sceau.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/received_rows.py" />
+      <source>It cannot be answered in a file: an older Repère made it, and its number names no commune. Tell the commune by letter what was decided, or ask for a dossier of today's Repère.</source>
+      <translation>On ne peut pas y répondre par un fichier : un Repère plus ancien l’a fait, et son numéro ne nomme aucune commune. Dites à la commune par lettre ce qui a été décidé, ou demandez un dossier du Repère d’aujourd’hui.</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/received_rows.py" />

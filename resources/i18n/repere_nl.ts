@@ -4905,6 +4905,11 @@
     </message>
     <message>
       <location filename="../../ui/dossiers/item_table.py" />
+      <source>Compared with the text before: {new} new, {changed} changed, {gone} not in it any more.</source>
+      <translation type="unfinished">Vergeleken met de vorige tekst: {new} nieuw, {changed} gewijzigd, {gone} er niet meer in.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
       <source>What changes</source>
       <translation type="unfinished">Wat er wijzigt</translation>
     </message>
@@ -4923,6 +4928,21 @@
       <location filename="../../ui/dossiers/reception_table.py" />
       <source>{what}: {count}</source>
       <translation type="unfinished">{what}: {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
+      <source>New in this text</source>
+      <translation type="unfinished">Nieuw in deze tekst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
+      <source>Not in this text any more: recalled if it is accepted</source>
+      <translation type="unfinished">Niet meer in deze tekst: teruggeroepen als hij aanvaard wordt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/item_table.py" />
+      <source>Other than before: {changes}</source>
+      <translation type="unfinished">Anders dan voorheen: {changes}</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/key_store.py" />
@@ -5090,6 +5110,11 @@
       <location filename="../../ui/dossiers/received_page.py" />
       <source>Not sealed, as this desk has no key of theirs: {communes}. A commune with a key takes no answer without a seal.</source>
       <translation type="unfinished">Niet verzegeld, omdat deze computer hun sleutel niet heeft: {communes}. Een gemeente met een sleutel neemt geen antwoord zonder zegel aan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dossiers/received_rows.py" />
+      <source>It cannot be answered in a file: an older Repère made it, and its number names no commune. Tell the commune by letter what was decided, or ask for a dossier of today's Repère.</source>
+      <translation type="unfinished">Het kan niet in een bestand beantwoord worden: een oudere Repère maakte het, en zijn nummer noemt geen gemeente. Deel de gemeente per brief mee wat beslist werd, of vraag een dossier van de Repère van vandaag.</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/received_rows.py" />

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from uuid import uuid4
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
@@ -16,6 +17,8 @@ from repere.services.communes import create_profile, get_commune
 from repere.services.corrections.review_queue import accept_rows
 from repere.services.corrections.targets.paper_dossier import gather_dossier, number_dossier
 from repere.services.dossiers.answer_dossier import answer_dossier
+from repere.services.dossiers.dossier_format import canonical_json, close_content
+from repere.services.dossiers.dossier_reader import read_dossier
 from repere.services.dossiers.dossier_store import RECEIVED
 from repere.services.dossiers.dossier_writer import write_answer, write_dossier
 from repere.services.dossiers.receive_dossier import ReceivingRules, receive_file
@@ -28,7 +31,7 @@ from repere.services.profile import OutboxRules
 from repere.services.workspace.workspace import Workspace
 from repere.ui.corrections.decision_bar import ACTIONS
 from repere.ui.corrections.dossier_form import DossierForm
-from repere.ui.dossiers import key_store
+from repere.ui.dossiers import key_store, receiving
 from repere.ui.dossiers.answer_letter import build_letter
 from repere.ui.dossiers.answer_words import describe_samples
 from repere.ui.dossiers.received_page import ReceivedPage
@@ -214,7 +217,9 @@ def test_files_good_and_bad_are_received_and_each_is_reported(open_session, wait
     settle()
     assert "altered" in page.facts.text() and page.look.isEnabled() and not page.accept.isEnabled()
     page.look.click()
-    assert page.pages.currentWidget() is page.items and len(page.items.model.rows) == 1
+    assert page.pages.currentWidget() is page.items and "0 new, 0 changed, 1 not in it" in page.items.title.text()
+    gone, same = page.items.model.rows
+    assert (gone.number, same.number) == (2, 1) and "any more" in gone.remark and not same.remark
     page.items.findChildren(type(page.receive))[0].click()
     page.words.setText("Anne, par téléphone, le 27 novembre")
     page.accept.click()
@@ -222,6 +227,94 @@ def test_files_good_and_bad_are_received_and_each_is_reported(open_session, wait
     with Workspace(region.home) as workspace:
         states = [each.state for each in workspace.list_corrections()]
     assert states.count(State.READY) == 1 and states.count(State.RECALLED) == 1
+
+
+def test_another_text_under_the_same_number_is_shown_item_by_item(open_session, settle, tmp_path):
+    region, key = open_session(HUY), draw_key()
+    page = ReceivedPage(region, WatchedFolder(region), lambda: None, lambda: None)
+    page.show_now()
+    home = tmp_path / "commune.gpkg"
+    put_approved(home, GEMBLOUX, "1", "2")
+    path = hand_in(home, GEMBLOUX, tmp_path, key)
+    rules, first = ReceivingRules({GEMBLOUX: key}), read_dossier(path)
+    one, two = (dict(item.content) for item in first.items)
+    other = close_content(
+        first.manifest,
+        [
+            {**one, "after": {**one["after"], "house_number": "16"}, "version": 4},
+            {**two, "id": str(uuid4()), "subject": "3"},
+        ],
+        key,
+    )
+    with closing(sqlite3.connect(spoil(path, "other.gpkg", "DELETE FROM items"))) as db, db:
+        row = (canonical_json(other.manifest).decode(), other.stated_sum, other.seal)
+        db.execute("UPDATE dossier SET manifest = ?, sum = ?, seal = ?", row)
+        rows = [(item.number, item.stated_sum, item.text) for item in other.items]
+        db.executemany("INSERT INTO items (item, sum, content) VALUES (?, ?, ?)", rows)
+    with Workspace(region.home) as workspace:
+        outcomes = [receive_file(workspace, each, rules, who="Rita") for each in (path, tmp_path / "other.gpkg")]
+    assert [(each.outcome, each.problem) for each in outcomes] == [("accepted", ""), ("quarantined", "other_sum")]
+    page.reload()
+    settle()
+    aside = next(row for row in page.list.model.rows if row.record.state == "quarantined")
+    page.list.select(aside.key)
+    settle()
+    page.look.click()
+    assert "1 new, 1 changed, 1 not in it" in page.items.title.text()
+    remarks = [row.remark for row in page.items.model.rows]
+    assert "14 → 16" in remarks[0] and "version" not in remarks[0]
+    assert {remark.split(":")[0] for remark in remarks[1:]} == {"New in this text", "Not in this text any more"}
+
+
+def test_why_a_dossier_of_an_older_repere_has_no_answer_is_said(open_session, settle):
+    region = open_session(HUY)
+    page = ReceivedPage(region, WatchedFolder(region), lambda: None, lambda: None)
+    page.show_now()
+    old = Path(__file__).parents[1] / "services" / "dossiers" / "old_dossier.gpkg"
+    with Workspace(region.home) as workspace:
+        assert receive_file(workspace, old, ReceivingRules({}), who="Rita").problem == "old_format"
+    page.reload()
+    settle()
+    page.list.select(page.list.model.rows[0].key)
+    page.origin.setCurrentIndex(page.origin.findData(HUY))
+    page.words.setText("Anne, par téléphone")
+    page.accept.click()
+    settle()
+    page.reload()
+    settle()
+    page.list.select(page.list.model.rows[0].key)
+    settle()
+    assert page.answer.isVisibleTo(page) and not page.answer.isEnabled()
+    assert "older Repère" in page.answer.toolTip() and "by letter" in page.facts.text()
+
+
+def test_a_receiving_that_is_stopped_keeps_what_came_and_reads_the_rest_later(
+    open_session, wait, settle, tmp_path, monkeypatch
+):
+    region, key = open_session(HUY), draw_key()
+    page = ReceivedPage(region, WatchedFolder(region), lambda: None, lambda: None)
+    page.show_now()
+    home = tmp_path / "commune.gpkg"
+    for subject in ("1", "2", "3"):
+        put_approved(home, GEMBLOUX, subject)
+        hand_in(home, GEMBLOUX, tmp_path, key)
+    whole = receiving.receive_files
+
+    def stopped(*given, **more):
+        for reception in whole(*given, **more):
+            region._jobs[0].cancel()
+            yield reception
+
+    monkeypatch.setattr(receiving, "receive_files", stopped)
+    files = sorted(tmp_path.glob("repere-*.gpkg"))
+    page.receive_files(files)
+    wait(lambda: page.pages.currentWidget() is page.report)
+    assert len(page.report.model.rows) == 1 and "2 files were not read" in page.report.title.text()
+    monkeypatch.undo()
+    page.receive_files(files)
+    wait(lambda: len(page.report.model.rows) == 3)
+    with Workspace(region.home) as workspace:
+        assert len(workspace.list_dossiers(RECEIVED)) == 3 and workspace.find_alteration() is None
 
 
 def test_a_folder_that_is_gone_and_locked_keys_are_said_and_nothing_is_lost(open_session, wait, tmp_path, monkeypatch):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ...services.corrections.targets.paper_dossier import list_changes
 from ...services.dossiers.answer_dossier import OUTCOMES, PENDING
+from ...services.dossiers.compare_items import ItemDifference
 from ...services.dossiers.dossier_csv import FIELD_NAMES
 from ...services.dossiers.dossier_format import build_correction
 from ...services.dossiers.dossier_store import ItemRecord
@@ -68,6 +69,39 @@ def _build_row(item: ItemRecord, stored: Correction | None, warning: str) -> Ite
         format_day(item.decided_at) if item.decided_at else "",
         asked.author if asked is not None else "",
         asked.note if asked is not None else "",
+    )
+
+
+def describe_differences(differences: Mapping[str, ItemDifference]) -> dict[str, str]:
+    """Say of each correction how another text of a dossier differs from the one before."""
+    words = {}
+    for correction_id, difference in differences.items():
+        changes = "; ".join(
+            f"{FIELD_NAMES.get(name, name)} {_format(before)} → {_format(after)}"
+            for name, before, after in difference.changes
+            if name != "version"
+        )
+        words[correction_id] = {
+            "new": tr("New in this text"),
+            "gone": tr("Not in this text any more: recalled if it is accepted"),
+        }.get(difference.kind, tr("Other than before: {changes}").format(changes=changes))
+    return words
+
+
+def summarise_differences(differences: Mapping[str, ItemDifference]) -> str:
+    """Count how another text of a dossier differs from the one before."""
+    counts = Counter(each.kind for each in differences.values())
+    return tr("Compared with the text before: {new} new, {changed} changed, {gone} not in it any more.").format(
+        new=counts["new"], changed=counts["changed"], gone=counts["gone"]
+    )
+
+
+def _format(value: object) -> str:
+    """A value of a dossier in a line; a position by its metres."""
+    if isinstance(value, dict) and {"x", "y"} <= value.keys():
+        return f"{value['x']} / {value['y']}"
+    return (
+        "–" if value in (None, "", []) else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     )
 
 

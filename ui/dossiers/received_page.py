@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.communes import list_communes
+from ...services.dossiers.compare_items import compare_items
 from ...services.dossiers.dossier_store import RECEIVED, TAKEN_STATES, DossierRecord, ItemRecord
 from ...services.dossiers.receive_dossier import Reception, accept_quarantined, list_dossier_files
 from ...services.dossiers.settle_answer import list_unanswered
@@ -26,18 +27,27 @@ from ...services.workspace.workspace import Workspace
 from ..qgis import settings
 from ..qgis.translate import plural, tr
 from ..session import Session
-from ..widgets.basics import make_primary, plain_label, shortcut_button
+from ..widgets.basics import make_primary, plain_label, shortcut_button, tooltip_text
 from ..widgets.inputs import ComboBox, SpinBox
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.prompts import DriveQuestion
 from ..widgets.result_table import ResultTable
 from ..widgets.worklist import Worklist
 from .answering import WrittenAnswer, start_answering
-from .item_table import build_item_rows, list_item_columns, summarise_items
-from .received_rows import ReceivedRow, build_face, describe_row, name_dossier, passes_chip
+from .item_table import (
+    build_item_rows,
+    describe_differences,
+    list_item_columns,
+    summarise_differences,
+    summarise_items,
+)
+from .received_rows import ReceivedRow, build_face, describe_answering, describe_row, name_dossier, passes_chip
 from .receiving import build_rules, start_receiving
 from .reception_table import list_reception_columns, summarise_receptions
 from .watched_folder import WatchedFolder
+
+_Loaded = tuple[list[ItemRecord], list[ItemRecord], dict[str, Correction]]
+"""A dossier's items, those of the text before it, and its corrections by id."""
 
 DETAILS_LINES = 14
 """Lines of text that the details of a dossier are high."""
@@ -54,6 +64,8 @@ class ReceivedPage(QWidget):
         self.watch = watch
         self._record: DossierRecord | None = None
         self._items: list[ItemRecord] = []
+        self._earlier: list[ItemRecord] = []
+        """Of the text that came before under the same number, where this one is set aside for it."""
         self._corrections: dict[str, Correction] = {}
         self.list = Worklist(
             build_face,
@@ -197,10 +209,16 @@ class ReceivedPage(QWidget):
 
     def show_items(self) -> None:
         """Show what the chosen dossier asks for, correction by correction."""
-        if self._record is None:
+        record = self._record
+        if record is None:
             return
-        rows = build_item_rows(self._items, self._corrections)
-        self.items.show_rows(name_dossier(self._record), list_item_columns(rows), rows)
+        differences = compare_items(self._earlier, self._items) if self._earlier else {}
+        gone = [item for item in self._earlier if item.id in differences and differences[item.id].kind == "gone"]
+        rows = build_item_rows([*self._items, *gone], self._corrections, describe_differences(differences))
+        # what differs first
+        rows.sort(key=lambda row: (row.correction_id not in differences, row.number))
+        title = [name_dossier(record), summarise_differences(differences) if self._earlier else ""]
+        self.items.show_rows("\n".join(filter(None, title)), list_item_columns(rows), rows)
         self.pages.setCurrentWidget(self.items)
 
     def accept_chosen(self) -> None:
@@ -285,7 +303,7 @@ class ReceivedPage(QWidget):
         record = row.record if row is not None else None
         if record is None or self._record is None or record.sum != self._record.sum:
             self.words.clear()
-            self._items, self._corrections = [], {}
+            self._items, self._earlier, self._corrections = [], [], {}
         self._record = record
         self.facts.setText(describe_row(row) if row is not None else "")
         if row is not None and record is not None:
@@ -294,11 +312,12 @@ class ReceivedPage(QWidget):
             self.desk.query("dossier received", partial(_read_items, record=record), partial(self._show_items, row))
         self._enable()
 
-    def _show_items(self, row: ReceivedRow, loaded: tuple[list[ItemRecord], dict[str, Correction]]) -> None:
+    def _show_items(self, row: ReceivedRow, loaded: _Loaded) -> None:
         if self._record is not row.record:
             return
-        self._items, self._corrections = loaded
-        self.facts.setText("\n".join((describe_row(row), summarise_items(*loaded))).strip())
+        self._items, self._earlier, self._corrections = loaded
+        counted = summarise_items(self._items, self._corrections)
+        self.facts.setText("\n".join((describe_row(row), counted)).strip())
         self._enable()
 
     def _enable(self) -> None:
@@ -311,6 +330,7 @@ class ReceivedPage(QWidget):
         self.accept.setEnabled(bool(self.words.text().strip()) and (is_known or bool(self.origin.currentData())))
         self.look.setEnabled(bool(self._items))
         answerable = self._list_answerable()
+        self.answer.setToolTip(tooltip_text("" if answerable or record is None else describe_answering(record)))
         self.review.setVisible(record is not None and record.state in TAKEN_STATES)
         self.answer.setVisible(not is_aside)
         self.answer.setEnabled(bool(answerable))
@@ -324,6 +344,9 @@ class ReceivedPage(QWidget):
         return [each for each in records if each.nis_code and each.state != "quarantined"]
 
 
-def _read_items(workspace: Workspace, record: DossierRecord) -> tuple[list[ItemRecord], dict[str, Correction]]:
-    items = workspace.list_dossier_items(record)
-    return items, {each.id: each for each in workspace.find_corrections([item.id for item in items])}
+def _read_items(workspace: Workspace, record: DossierRecord) -> _Loaded:
+    items, earlier = workspace.list_dossier_items(record), list[ItemRecord]()
+    if record.state == "quarantined":
+        taken = [each for each in workspace.list_dossiers(RECEIVED, record.number) if each.state in TAKEN_STATES]
+        earlier = [item for each in taken[-1:] for item in workspace.list_dossier_items(each)]
+    return items, earlier, {each.id: each for each in workspace.find_corrections([item.id for item in items])}

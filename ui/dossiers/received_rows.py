@@ -84,6 +84,16 @@ def build_face(row: ReceivedRow) -> RowFace:
     )
 
 
+def describe_answering(record: DossierRecord) -> str:
+    """Say why a dossier cannot be answered in a file; empty where it can, or is set aside."""
+    if record.nis_code or record.state == "quarantined":
+        return ""
+    return tr(
+        "It cannot be answered in a file: an older Repère made it, and its number names no commune. Tell the commune by"
+        " letter what was decided, or ask for a dossier of today's Repère."
+    )
+
+
 def describe_row(row: ReceivedRow) -> str:
     """Say who signed a dossier, whether its origin is proven, and what to do where it is not."""
     record = row.record
@@ -97,5 +107,6 @@ def describe_row(row: ReceivedRow) -> str:
         ),
         proof.get(record.proof, "") if record.state != "quarantined" else describe_problem(record.problem),
         tr("It replaces {number}.").format(number=record.replaces) if record.replaces else "",
+        describe_answering(record),
     ]
     return "\n".join(filter(None, lines))
