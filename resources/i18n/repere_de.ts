@@ -1706,6 +1706,11 @@
     </message>
     <message>
       <location filename="../../ui/commune/review_section.py" />
+      <source>With several, Corrections has a queue: by commune, street and decision.</source>
+      <translation type="unfinished">Bei mehreren hat „Korrekturen“ eine Warteschlange: nach Gemeinde, Straße und Entscheidung.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
       <source>Several communes</source>
       <translation type="unfinished">Mehrere Gemeinden</translation>
     </message>
@@ -1713,11 +1718,6 @@
       <location filename="../../ui/commune/review_section.py" />
       <source>All of Wallonia</source>
       <translation type="unfinished">Die ganze Wallonie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/review_section.py" />
-      <source>With several, Corrections has a queue: by commune, street and decision.</source>
-      <translation type="unfinished">Bei mehreren hat „Korrekturen“ eine Warteschlange: nach Gemeinde, Straße und Entscheidung.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/review_section.py" />

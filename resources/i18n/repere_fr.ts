@@ -1706,6 +1706,11 @@
     </message>
     <message>
       <location filename="../../ui/commune/review_section.py" />
+      <source>With several, Corrections has a queue: by commune, street and decision.</source>
+      <translation>Avec plusieurs, Corrections a une file d’attente : par commune, rue et décision.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
       <source>Several communes</source>
       <translation>Plusieurs communes</translation>
     </message>
@@ -1713,11 +1718,6 @@
       <location filename="../../ui/commune/review_section.py" />
       <source>All of Wallonia</source>
       <translation>Toute la Wallonie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/review_section.py" />
-      <source>With several, Corrections has a queue: by commune, street and decision.</source>
-      <translation>Avec plusieurs, Corrections a une file d’attente : par commune, rue et décision.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/review_section.py" />

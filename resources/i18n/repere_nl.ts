@@ -1706,6 +1706,11 @@
     </message>
     <message>
       <location filename="../../ui/commune/review_section.py" />
+      <source>With several, Corrections has a queue: by commune, street and decision.</source>
+      <translation type="unfinished">Met verschillende heeft Correcties een wachtrij: per gemeente, straat en beslissing.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/review_section.py" />
       <source>Several communes</source>
       <translation type="unfinished">Verschillende gemeenten</translation>
     </message>
@@ -1713,11 +1718,6 @@
       <location filename="../../ui/commune/review_section.py" />
       <source>All of Wallonia</source>
       <translation type="unfinished">Heel Wallonië</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/review_section.py" />
-      <source>With several, Corrections has a queue: by commune, street and decision.</source>
-      <translation type="unfinished">Met verschillende heeft Correcties een wachtrij: per gemeente, straat en beslissing.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/review_section.py" />

@@ -34,7 +34,7 @@ def compare_items(earlier: Sequence[ItemRecord], later: Sequence[ItemRecord]) ->
 
 
 def _read_content(item: ItemRecord) -> dict[str, Any]:
-    """What an item says as one level of fields; its place in the dossier says nothing of it."""
+    """Return what an item says as one level of fields; its number in the dossier says nothing of it."""
     content = json.loads(item.content)
     asked = {**content["before"], **content["after"]}
     return {**{name: value for name, value in content.items() if name not in ("item", "before", "after")}, **asked}
