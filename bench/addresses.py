@@ -52,7 +52,7 @@ def repere(register: Path, source: Path, output: Path, loaded: Callable[[], None
     gc.disable()
     lists = csv_list.read_csv(register), csv_list.read_csv(source)
     loaded()
-    output.write_text(str(len(compare_lists(*lists))))
+    output.write_text(str(len(list(compare_lists(*lists)))))
 
 
 def compare_by_commune(
@@ -209,7 +209,7 @@ def quality(size: int, seed: int) -> None:
             )
         )
     truth = set(town.truth)
-    told = compare_lists(*lists, boundary=town.boundary(), parcels=town.parcels())
+    told = list(compare_lists(*lists, boundary=town.boundary(), parcels=town.parcels()))
     print(f"{len(lists[0])} x {len(lists[1])}, seed {seed}")
     print("| Kind | Seeded | Correct | Wrong | Missed | To review | F1 |\n|---|---|---|---|---|---|---|")
     for kind in KINDS:

@@ -44,7 +44,7 @@ def change_rows(addresses: Addresses, run: int) -> Addresses:
 
 def compare(path: Path, register: Addresses, source: Addresses) -> None:
     """Compare, and keep what the panel keeps."""
-    found = compare_lists(register, source, boundary=BOUNDARY)
+    found = list(compare_lists(register, source, boundary=BOUNDARY))
     with Workspace(path) as workspace:
         workspace.store_discrepancies(found)
         store_street_sizes(workspace, (register, source))

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from ..addresses.matching.compare import find_differences
+from ..addresses.matching.compare import compare_lists
 from ..addresses.matching.encode import normalise_postcode
 from ..model.address import Addresses
 from ..model.discrepancy import Columns
@@ -52,7 +52,7 @@ def compare_commune(job: Job, task: CommuneTask) -> int:
         db.execute("CREATE TABLE communes (nis_code TEXT, name TEXT, register INTEGER, source INTEGER)")
         db.execute("CREATE TABLE kinds (nis_code TEXT, name TEXT, kind TEXT, differences INTEGER)")
         db.execute("BEGIN")
-        for columns in find_differences(register, source, tolerance_m=job.tolerance_m).iter_columns():
+        for columns in compare_lists(register, source, tolerance_m=job.tolerance_m).iter_columns():
             codes = [
                 find_nis_code(postcode, municipality) or task.nis_code
                 for postcode, municipality in zip(columns["postcode"], columns["municipality"])

@@ -672,7 +672,7 @@ def test_what_the_source_has_right_leaves_for_the_register(run, tmp_path):
     register.write_text(rows + "R2;Rue Haute;14;4500;Huy;211020,00;131000,00\n", encoding="utf-8")
     source = tmp_path / "source.csv"
     source.write_text(rows.replace("R1", "S1").replace("12;", "12A;"), encoding="utf-8")
-    found = compare_lists(read_csv(register), read_csv(source))
+    found = list(compare_lists(read_csv(register), read_csv(source)))
     with Workspace(path) as made:
         made.store_discrepancies(found)
         made.decide_all([one.key for one in found], "source_right", "Anne")

@@ -46,7 +46,7 @@ def test_the_region_is_compared_into_a_geopackage_with_the_commune_of_each_row(r
     names = [field.name() for field in layer.fields() if field.name() != "fid"]
     assert names == [*(name for name, _kind in FIELDS), "nis_code"] and layer.crs().authid() == "EPSG:31370"
     rows = {(row["kind"], row["register_id"], row["source_id"]): row for row in layer.getFeatures()}
-    expected = compare_lists(*(read_csv(one.path) for one in lists), tolerance_m=5)
+    expected = list(compare_lists(*(read_csv(one.path) for one in lists), tolerance_m=5))
     assert set(rows) == {(one.kind, one.register_id, one.source_id) for one in expected}
     assert {row["nis_code"] for row in rows.values()} == {"61031", "61072", "92142", "63023"}
     assert all(not row.geometry().isNull() and row["evidence"] for row in rows.values())

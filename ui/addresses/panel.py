@@ -172,13 +172,15 @@ class AddressesPanel(QWidget):
                 # it is optional: the two others are compared all the same
                 third_error = error
             parcels = stored_layer.read(path, PARCEL_TABLE, ()) if lists.on_parcels and path.exists() else None
-            found = compare_lists(
-                *read[:2],
-                tolerance_m=lists.tolerance_m,
-                boundary=shape(boundary),
-                parcels=None if parcels is None else list(parcels.geometries),
-                progress=job.advance,
-                cancelled=job.isCanceled,
+            found = list(
+                compare_lists(
+                    *read[:2],
+                    tolerance_m=lists.tolerance_m,
+                    boundary=shape(boundary),
+                    parcels=None if parcels is None else list(parcels.geometries),
+                    progress=job.advance,
+                    cancelled=job.isCanceled,
+                )
             )
             with Workspace(home) as workspace:
                 workspace.store_discrepancies(found)

@@ -148,13 +148,15 @@ class CompareAddresses(ListAlgorithm):
 
         def work() -> tuple[list[Addresses], list[Discrepancy], list[ThreeWayDifference]]:
             lists = [_read(name, given, kept, authcfg, feedback) for name, given in self._lists.items()]
-            found = compare_lists(
-                *lists[:2],
-                tolerance_m=tolerance,
-                boundary=shapely.union_all(boundary) if boundary else None,
-                parcels=parcels or None,
-                progress=progress_callback(feedback),
-                cancelled=feedback.isCanceled,
+            found = list(
+                compare_lists(
+                    *lists[:2],
+                    tolerance_m=tolerance,
+                    boundary=shapely.union_all(boundary) if boundary else None,
+                    parcels=parcels or None,
+                    progress=progress_callback(feedback),
+                    cancelled=feedback.isCanceled,
+                )
             )
             if len(lists) < 3:
                 return lists, found, []

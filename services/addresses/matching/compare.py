@@ -21,7 +21,6 @@ import shapely
 
 from ...errors import Cancelled
 from ...model.address import Addresses
-from ...model.discrepancy import Discrepancy
 from .match import Matcher
 from .report import DiscrepancyColumns
 
@@ -37,38 +36,14 @@ def compare_lists(
     parcels: Sequence[shapely.Geometry] | None = None,
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> list[Discrepancy]:
-    """Return every difference between the two lists, sorted by kind, street and number.
+) -> DiscrepancyColumns:
+    """Return every difference between the two lists, as columns until it is iterated: by kind, street and number.
 
     ``tolerance_m`` is the distance in metres up to which positions are the same. ``boundary`` is the
     commune and ``parcels`` its parcels, in EPSG:31370; without them nothing is said of what lies outside.
     An address that is not current on either side is left out. ``progress`` hears steps done and steps in
     all. Raises Cancelled.
     """
-    return list(
-        find_differences(
-            register,
-            source,
-            tolerance_m=tolerance_m,
-            boundary=boundary,
-            parcels=parcels,
-            progress=progress,
-            cancelled=cancelled,
-        )
-    )
-
-
-def find_differences(
-    register: Addresses,
-    source: Addresses,
-    *,
-    tolerance_m: float = 10.0,
-    boundary: shapely.Geometry | None = None,
-    parcels: Sequence[shapely.Geometry] | None = None,
-    progress: Progress = lambda done, total: None,
-    cancelled: Callable[[], bool] = lambda: False,
-) -> DiscrepancyColumns:
-    """Return what :func:`compare_lists` gives, as columns until it is iterated: for lists of a region."""
     steps = (
         Matcher.match_equal_texts,
         Matcher.match_other_postcodes,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from ...model.address import Addresses
-from .compare import find_differences
+from .compare import compare_lists
 
 LISTS = ("register", "icar", "best")
 
@@ -50,7 +50,7 @@ def compare_three(
     addresses: dict[tuple[str, tuple[str, str, str]], str] = {}
     found = {}
     for one, other in combinations(range(3), 2):
-        pair = find_differences(lists[one], lists[other], tolerance_m=tolerance_m, cancelled=cancelled)
+        pair = compare_lists(lists[one], lists[other], tolerance_m=tolerance_m, cancelled=cancelled)
         found[one, other] = list(pair)
         for here, there in pair.iter_pairs():
             partner[one][other, here] = there

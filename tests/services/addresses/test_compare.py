@@ -15,7 +15,7 @@ import pytest
 import shapely
 from hypothesis import given
 from hypothesis import strategies as st
-from repere.services.addresses.matching.compare import compare_lists, find_differences
+from repere.services.addresses.matching.compare import compare_lists
 from repere.services.addresses.readers import csv_list
 from repere.services.addresses.readers.column_mapping import guess_mapping
 from repere.services.errors import Cancelled
@@ -48,7 +48,7 @@ def addresses(rows: Iterable[Row], name: str = "list") -> Addresses:
 
 
 def diff(register: Iterable[Row], source: Iterable[Row], **options: object) -> list[Discrepancy]:
-    return compare_lists(addresses(register, "register"), addresses(source, "source"), **options)
+    return list(compare_lists(addresses(register, "register"), addresses(source, "source"), **options))
 
 
 def summarise(discrepancies: Iterable[Discrepancy]) -> list[tuple[str, str, str]]:
@@ -196,7 +196,7 @@ def test_an_address_that_is_ended_keeps_its_other_differences(ended):
 
 def test_what_is_ended_is_no_pair_of_three_lists():
     lists = addresses([house(12), house(14)]), addresses([house(12, status="retired"), house(14)])
-    assert list(find_differences(*lists).iter_pairs()) == [("L1", "L1")]
+    assert list(compare_lists(*lists).iter_pairs()) == [("L1", "L1")]
 
 
 @pytest.mark.parametrize("metres", [16.0, 90.0, 400.0])
@@ -461,7 +461,7 @@ def test_empty_lists_are_legal():
 
 def test_everything_said_is_in_the_words_of_the_contract():
     made = labelled(4_000, seed=3)
-    differences = compare_lists(made.register, made.source, boundary=made.boundary, parcels=made.parcels)
+    differences = list(compare_lists(made.register, made.source, boundary=made.boundary, parcels=made.parcels))
     assert {d.kind for d in differences} == set(KINDS)
     assert {d.severity for d in differences} <= set(SEVERITIES)
     assert {d.suggested_side for d in differences} == {"register", "source", ""}
@@ -511,7 +511,7 @@ def test_the_order_of_rows_changes_nothing(register, source, random):
 @given(rows, rows)
 def test_an_address_is_matched_once_and_none_is_forgotten(register, source):
     one, other = addresses(register, "register"), addresses(source, "source")
-    differences = compare_lists(one, other)
+    differences = list(compare_lists(one, other))
     for kind in ("missing_in_source", "missing_in_register", "street_name", "house_number", "postcode", "position"):
         for side in ("register_id", "source_id"):
             ids = [getattr(d, side) for d in differences if d.kind == kind and getattr(d, side)]
@@ -628,7 +628,7 @@ def labelled(size: int, seed: int) -> Labelled:
 @pytest.mark.slow
 def test_each_kind_is_told_at_f1_of_99_percent_on_a_seed_not_tuned_on():
     made = labelled(30_000, seed=20_261_123)
-    differences = compare_lists(made.register, made.source, boundary=made.boundary, parcels=made.parcels)
+    differences = list(compare_lists(made.register, made.source, boundary=made.boundary, parcels=made.parcels))
     told = {(d.kind, d.register_id, d.source_id) for d in differences}
     for kind in KINDS:
         right, seeded = ({entry for entry in side if entry[0] == kind} for side in (told, made.truth))
@@ -639,7 +639,7 @@ def test_each_kind_is_told_at_f1_of_99_percent_on_a_seed_not_tuned_on():
 def processor_time(register: Addresses, source: Addresses) -> float:
     """Seconds of this thread only: what else the machine does is not counted."""
     started = time.thread_time()
-    compare_lists(register, source)
+    list(compare_lists(register, source))
     return time.thread_time() - started
 
 

@@ -62,7 +62,7 @@ def corrected(register: Path, table: str, path: Path) -> Path:
 
 
 def test_the_next_comparison_finds_them_done(register: Path, source: Addresses, tmp_path: Path) -> None:
-    found = compare_lists(read_csv(register), source)
+    found = list(compare_lists(read_csv(register), source))
     # each kind, by every other address; of duplicates one row only
     kinds = ("missing_in_source", "missing_in_register", "position", "street_name", "house_number", "postcode")
     chosen = [one for kind in kinds for one in [each for each in found if each.kind == kind][::2]]

@@ -48,7 +48,7 @@ class Learner:
         register = self.folder / "register.csv"
         register.write_bytes(self.web.get(f"{self.town.url}/sandbox/register.csv").body)
         source = read_rest(self.web, self.profile.services["best"].url, nis_code="61031")
-        found = compare_lists(read_list(register), source)
+        found = list(compare_lists(read_list(register), source))
         self.workspace.store_discrepancies(found)
         return found
 

@@ -34,7 +34,7 @@ def huy(tmp_path_factory):
     start_pool = partial(WorkerPool, python=sys.executable, count=1)
     with compare_region(folder / "work", *lists, tolerance_m=10, start_pool=start_pool) as found:
         rows = [values for part in found.parts for values, _point in read_rows(part)]
-    return rows, compare_lists(*map(read_csv, paths))
+    return rows, list(compare_lists(*map(read_csv, paths)))
 
 
 @pytest.fixture

@@ -66,7 +66,7 @@ def compare(tmp_path: Path, lists, *, workers: int = 1, watcher: Watcher = SILEN
 
 def test_two_workers_find_what_the_comparison_of_a_commune_finds(lists, tmp_path):
     found, rows, figures = compare(tmp_path, lists, workers=2)
-    expected = compare_lists(*(read_csv(one.path) for one in lists))
+    expected = list(compare_lists(*(read_csv(one.path) for one in lists)))
     assert sorted((row[0], row[1], row[2]) for row in rows) == sorted(
         (one.kind, one.register_id, one.source_id) for one in expected
     )
