@@ -32,9 +32,6 @@ STAGES: dict[str, tuple[State, ...]] = {
 MAX_EXECUTION_DAYS = 30
 """Days after which what was accepted and is not seen in the source is overdue."""
 
-GROUPINGS = ("street", "dossier")
-"""What a commune's rows are grouped by, beside their kind."""
-
 PAGE_ROWS, MAX_GROUPS = 200, 500
 """Rows of a group, and groups of a commune, that are read at once."""
 

@@ -7,7 +7,6 @@ Source: EPSG operation 8369; the grid and its licence: resources/grids/CREDITS.m
 from __future__ import annotations
 
 import hashlib
-import math
 import uuid
 from contextlib import suppress
 from pathlib import Path
@@ -15,26 +14,12 @@ from pathlib import Path
 from osgeo import osr
 
 from ..errors import N_, InvalidFile
-from ..gdal_utils import make_transformation
 from ..json_schema import RESOURCES
 
 GRID_PATH = RESOURCES / "grids" / "be_ign_bd72lb72_etrs89lb08.tif"
 GRID_SHA256 = "eb5cb1823e66971189dfd20c65f3a2c507d600403772e9cc01c04f88d7e68cfa"
 
 EXACT_M, FALLBACK_M = 0.01, 0.2
-
-_WITNESS = ((71000.0, 165000.0), (571001.1590, 664991.0101))
-"""Mouscron in EPSG:31370, and in EPSG:3812 with the grid: there the fallback is 25 cm away."""
-
-
-def measure_accuracy_m() -> float:
-    """Return how exact GDAL moves 31370 to 3812 in this process, in metres: :data:`EXACT_M` or :data:`FALLBACK_M`.
-
-    Found by moving a known point, so that it holds wherever the grid was found.
-    """
-    place, wanted = _WITNESS
-    x, y, *_ = make_transformation("EPSG:31370", "EPSG:3812").TransformPoint(*place)
-    return EXACT_M if math.dist((x, y), wanted) < EXACT_M else FALLBACK_M
 
 
 def is_installed(folder: Path) -> bool:

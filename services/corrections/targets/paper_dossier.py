@@ -7,7 +7,7 @@ printed from the GeoPackage. What was sent, when, and what came back is kept in 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -172,12 +172,6 @@ def record_answer(
     error = "" if answer is State.APPLIED else text.strip()
     detail = "recorded by hand"
     return outbox.transition(correction, answer, who=who, detail=detail, receipt=receipt, error=error)
-
-
-def filter_by_dossier(corrections: Iterable[Correction], number: str) -> list[Correction]:
-    """Return the corrections of one dossier, in its order."""
-    found = [c for c in corrections if (c.receipt or {}).get("dossier") == number]
-    return sorted(found, key=lambda correction: int((correction.receipt or {}).get("item", 0)))
 
 
 def list_changes(correction: Correction) -> list[tuple[str, str, str]]:
