@@ -19,6 +19,9 @@ from .queue_tree import describe_age
 MAP_HEIGHT = 165
 """Pixels of the map in the dock; Wallonia is about twice as wide as high."""
 
+MIN_MAP_HEIGHT = 100
+"""Pixels of the map on a small screen, where the chosen correction needs the room."""
+
 CLASSES = (1, 10, 50, 200, 1000)
 """The least count of each colour."""
 
@@ -45,8 +48,12 @@ class QueueMap(QWidget):
         self._totals: dict[str, CommuneTotals] = {}
         self._chosen: frozenset[str] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(MAP_HEIGHT)
+        self.fit_height(MAP_HEIGHT)
         self.setAccessibleName(tr("What waits, by commune"))
+
+    def fit_height(self, height: int) -> None:
+        """Be as high as ``height`` pixels allow, within what a map of Wallonia needs and is worth."""
+        self.setFixedHeight(min(MAP_HEIGHT, max(MIN_MAP_HEIGHT, height)))
 
     def show_totals(self, totals: Sequence[CommuneTotals], chosen: Collection[str]) -> None:
         """Colour the communes by what they have; those that the filter names have a thick edge."""
@@ -55,7 +62,7 @@ class QueueMap(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(400, MAP_HEIGHT)
+        return QSize(400, self.height())
 
     def commune_at(self, point: QPointF) -> str:
         """Return the commune under a point of the widget; empty where there is none."""

@@ -9,6 +9,7 @@ from functools import partial
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from ...services.communes import list_area
@@ -169,6 +170,11 @@ class QueuePage(QWidget):
         self.map.commune_clicked.connect(self._choose_commune)
         self.desk.profile_changed.connect(lambda _parts: self._offer_reasons())
         self.claims.claimed.connect(self.reload)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave most of a low page to the queue and to what is chosen in it."""
+        super().resizeEvent(event)
+        self.map.fit_height(event.size().height() // 4)
 
     # -- what is shown ----------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 
 from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from ...services.communes import name_commune
@@ -124,6 +125,12 @@ class QueueTree(QTreeWidget):
         self.itemClicked.connect(lambda item, _column: self._add_page(item))
         self.itemActivated.connect(lambda item, _column: self._add_page(item))
         self.itemSelectionChanged.connect(self.chosen.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what is chosen in sight: its details take room from the tree."""
+        super().resizeEvent(event)
+        if self.currentItem() is not None:
+            self.scrollToItem(self.currentItem())
 
     # -- what is open -----------------------------------------------------------------------------
 

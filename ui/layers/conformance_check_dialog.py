@@ -95,7 +95,7 @@ class ConformanceCheckDialog(QDialog):
         target = lay_row((self.address, 1), self.browse)
         self.form.addRow(tr("Address of the service, or path of the file"), target)
         self.form.addRow(tr("Standard"), self.standard)
-        self.form.addRow("jurisdiction_id", self.jurisdiction)
+        self.form.addRow(tr("The commune's name there"), self.jurisdiction)
         self.writing = WriteConsentRows(self.form)
         self.standard.currentIndexChanged.connect(lambda _index: self._show_standard())
         self.address.editTextChanged.connect(self._choose_address)

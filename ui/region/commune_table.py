@@ -13,7 +13,7 @@ from ...services.csv_export import format_csv
 from ...services.model.discrepancy import KINDS
 from ...services.region.run_record import CommuneFigures, RunRecord
 from ..qgis.translate import tr
-from ..widgets.basics import format_day, format_decimal, tooltip_text
+from ..widgets.basics import format_count, format_day, format_decimal, tooltip_text
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
 COMMUNE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -105,15 +105,15 @@ class CommuneTable(QTableView):
             self._model.setHorizontalHeaderItem(column, heading)
         self.setSortingEnabled(False)
         for row in rows:
-            change = "–" if row.change is None else f"{row.change:+d}" if row.change else "0"
+            change = "–" if row.change is None else _format_change(row.change)
             addresses = max(row.figures.register, row.figures.source)
             name = row.figures.name or tr("Not in a commune of today")
             cells = [
                 _item(name, name.casefold(), is_number=False),
-                _item(str(row.count), row.count),
+                _item(format_count(row.count), row.count),
                 _item(format_decimal(row.rate), row.rate),
                 _item(change, row.change or 0),
-                _item(str(addresses), addresses),
+                _item(format_count(addresses), addresses),
             ]
             cells[0].setData(row, COMMUNE_ROLE)
             self._model.appendRow(cells)
@@ -139,6 +139,11 @@ class CommuneTable(QTableView):
                 self.setCurrentIndex(self._model.index(number, 0))
                 self.scrollTo(self._model.index(number, 0))
                 return
+
+
+def _format_change(change: int) -> str:
+    sign = "+" if change > 0 else "−" if change < 0 else ""
+    return sign + format_count(abs(change))
 
 
 def _item(text: str, value: object, *, is_number: bool = True) -> QStandardItem:

@@ -32,7 +32,7 @@ from ..processing.compare_region import RegionFeedback
 from ..qgis import settings
 from ..qgis.messages import MessageBar
 from ..qgis.translate import plural, tr
-from ..widgets.basics import format_date, format_decimal, make_primary, plain_label, shortcut_button
+from ..widgets.basics import format_count, format_date, format_decimal, make_primary, plain_label, shortcut_button
 from ..widgets.export import ask_path, save, write_text
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import lay_column, lay_row
@@ -194,7 +194,9 @@ class RegionWindow(QDialog):
             self.commune.setText(tr("Choose a commune: its differences by kind, and how they went over time."))
             return
         counts = sorted(row.figures.kinds.items(), key=lambda pair: -pair[1])
-        kinds = ", ".join(f"{kind_name(kind)} {count}" for kind, count in counts if count) or tr("No difference")
+        kinds = ", ".join(f"{kind_name(kind)} {format_count(count)}" for kind, count in counts if count) or tr(
+            "No difference"
+        )
         self.commune.setText(f"{row.figures.name}: {kinds}\n{self._trend(run, row)}")
 
     def _trend(self, run: RunRecord, row: CommuneRow) -> str:
