@@ -38,7 +38,7 @@ class Drive:
                 self._so = next(self._steps)
                 self._since = time.monotonic()
             elif time.monotonic() - self._since > PATIENCE:
-                sys.stderr.write(f"the step at line {self._steps.gi_frame.f_lineno} never ended\n")
+                sys.stderr.write(f"the step at {' > '.join(_trace(self._steps))} never ended\n")
                 self._leave(1)
         except StopIteration:
             self._leave(0)
@@ -52,3 +52,13 @@ class Drive:
             plugins["repere"].unload()
         sys.stderr.flush()
         os._exit(code)
+
+
+def _trace(steps: Steps) -> list[str]:
+    """Where it waits: each function and its line, from the outside in."""
+    lines = []
+    inner: Steps | None = steps
+    while inner is not None and inner.gi_frame is not None:
+        lines.append(f"{inner.gi_code.co_name}:{inner.gi_frame.f_lineno}")
+        inner = inner.gi_yieldfrom
+    return lines
