@@ -12,6 +12,8 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +27,13 @@ OUT = ROOT / "docs" / "images"
 WANTED = [name for name in os.environ.get("REPERE_PICTURES", "").split(",") if name]
 sys.path.insert(0, str(ROOT / "scripts"))
 from drive import Drive, Steps  # noqa: E402 - QGIS runs this file without a package
+from region_desk import (  # noqa: E402
+    choose_in_queue,
+    decide_in_queue,
+    keep_services_away,
+    open_region,
+    store_comparisons,
+)
 from screenshots import arrange_window, center_map, is_settled  # noqa: E402
 
 Picture = Callable[[Any], Steps]
@@ -255,6 +264,39 @@ def dossier(dock: Any) -> Steps:
     yield is_settled(dock)
 
 
+@picture("relecture")
+def review(dock: Any) -> Steps:
+    """Corrections that somebody else has to look at."""
+    from repere.services.profile import OutboxRules
+
+    panel = addresses(dock)
+    for kind in ("street_name", "postcode", "position"):
+        panel.list.chips.choose(kind)
+        panel.pick(next(row.discrepancy.key for row in panel.list.model.shown if row.decision is None))
+        before = len(dock.panels["corrections"].list.model.rows)
+        panel.decide("correct_source")
+        yield lambda before=before: len(dock.panels["corrections"].list.model.rows) > before
+    yield from set_review(dock, OutboxRules("anyone"))
+    corrections(dock).approve_drafts()
+    yield lambda: any(row.state.value in ("ready", "in_review") for row in dock.panels["corrections"].list.model.rows)
+    shown = corrections(dock)
+    shown.list.chips.choose("review")
+    shown.pick(shown.list.model.shown[0].id)
+    SETTINGS_BACK.append(lambda: set_review(dock, OutboxRules()))
+    yield is_settled(dock)
+
+
+SETTINGS_BACK: list[Callable[[], Steps]] = []
+"""What puts the town's settings back after a picture."""
+
+
+def set_review(dock: Any, rules: Any) -> Steps:
+    """Give the town other rules of review; it is opened again for them."""
+    dock.desk.change_profile(lambda saved: replace(saved, outbox=rules))
+    yield lambda: dock.desk.is_open and dock.desk.profile.outbox.review == rules.review and len(dock.panels) == 4
+    yield lambda: bool(dock.panels["corrections"].list.model.rows) and not dock.desk.is_busy()
+
+
 @picture("region-sceau")
 def seal(dock: Any) -> Steps:
     """The key of a commune."""
@@ -325,6 +367,9 @@ def workspace_location(dock: Any) -> Steps:
     page = dock.settings_page
     page.team.open()
     page.team.database_choice.click()
+    # where the workspace of this run is says nothing to a reader
+    label = page.team.location.location_label
+    label.setText(label.text().replace(str(dock.desk.path), "C:/Users/Anne/AppData/…/repere/huy.gpkg"))
     page.area.ensureWidgetVisible(page.team)
     yield is_settled(dock)
 
@@ -443,6 +488,63 @@ def play_class(folder: Path, minute: int = 0) -> None:
             classroom.write_desk_state(folder, state)
 
 
+def region(dock: Any) -> Steps:
+    """The region's desk, opened once."""
+    if not dock.desk.profile.area:
+        KEPT.enter_context(keep_services_away())
+        yield from open_region(dock)
+
+
+KEPT = ExitStack()
+"""What holds until QGIS is closed."""
+
+
+@picture("file-attente")
+def queue(dock: Any) -> Steps:
+    """The queue of several communes, the map of what waits, a correction."""
+    yield from region(dock)
+    page = dock.panels["corrections"].review.queue
+    if not page.map.isVisibleTo(page):
+        page._toggle_map()
+    yield from choose_in_queue(dock, "street", is_row=True)
+    yield is_settled(dock)
+
+
+@picture("echantillon")
+def sample(dock: Any) -> Steps:
+    """A group for which a sample can stand."""
+    yield from region(dock)
+    page = dock.panels["corrections"].review.queue
+    if page.map.isVisibleTo(page):
+        page._toggle_map()
+    yield from choose_in_queue(dock, "dossier", is_row=False)
+    yield is_settled(dock)
+
+
+@picture("statistiques")
+def review_statistics(dock: Any) -> Steps:
+    """What was decided, by commune."""
+    yield from region(dock)
+    home = Path(dock.desk.home)
+    decide_in_queue(home)
+    pages = dock.panels["corrections"].review
+    pages.show_page("statistics")
+    yield is_settled(dock)
+
+
+@picture("region-comparaison")
+def compared_region(dock: Any) -> Steps:
+    """The window of the region, with a commune chosen."""
+    from repere.ui.region.region_window import open_window
+
+    store_comparisons()
+    window = open_window(iface)
+    window.show_communes()
+    window.table.select("61031")
+    see(window)
+    yield is_settled(dock)
+
+
 def take(name: str, dock: Any) -> Steps:
     """Take one picture; say whether it could not be."""
     SEEN.clear()
@@ -455,6 +557,8 @@ def take(name: str, dock: Any) -> Steps:
     iface.messageBar().clearWidgets()
     widget = SEEN[0] if SEEN else dock
     widget.grab().save(str(OUT / f"{name}.png"))
+    while SETTINGS_BACK:
+        yield from SETTINGS_BACK.pop()()
     if widget.isWindow() and widget is not iface.mainWindow() and widget is not dock:
         widget.close()
 

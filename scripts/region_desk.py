@@ -89,6 +89,22 @@ def fill_queue(home: Path) -> None:
             workspace.receive_dossier(record, items, rows, who="Rita Simon")
 
 
+def decide_in_queue(home: Path) -> None:
+    """Return and refuse some of each commune's corrections, for its statistics."""
+    from repere.services.corrections import review
+    from repere.services.model.correction import State
+    from repere.services.profile import OutboxRules
+    from repere.services.workspace.workspace import Workspace
+
+    who = "Rita Simon"
+    with Workspace(home) as workspace:
+        rows = review.start_review(workspace, workspace.list_corrections((State.READY,))[::2], who=who)
+        review.send_back(workspace, rows[::5], who=who, reason="La photo montre un autre bâtiment")
+        review.refuse(workspace, rows[1::5], who=who, reason="Numéro déjà attribué dans la rue")
+        for rest in (rows[2::5], rows[3::5], rows[4::5]):
+            review.approve(workspace, rest, who=who, rules=OutboxRules("anyone"))
+
+
 def choose_in_queue(dock: Any, grouping: str, is_row: bool) -> Steps:
     """Open the first commune's first group and choose it, or a correction of it."""
     dock.show_panel("corrections")
