@@ -1643,12 +1643,6 @@
     </message>
     <message>
       <location filename="../../ui/commune/reports_card.py" />
-      <location filename="../../ui/commune/services_section.py" />
-      <source>The commune's name there</source>
-      <translation type="unfinished">Name der Gemeinde dort</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/reports_card.py" />
       <source>Sign in…</source>
       <translation type="unfinished">Anmelden…</translation>
     </message>
@@ -10691,6 +10685,13 @@ anzeigen</translation>
       <location filename="../../ui/processing/fetch_incidents.py" />
       <source>Address of the service</source>
       <translation type="unfinished">Internetadresse des Dienstes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/commune/reports_card.py" />
+      <location filename="../../ui/commune/services_section.py" />
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <source>The commune's name there</source>
+      <translation type="unfinished">Name der Gemeinde dort</translation>
     </message>
     <message>
       <location filename="../../ui/commune/reports_card.py" />
