@@ -88,6 +88,9 @@ MAP_MARGIN = 0.04
 class Dock(QDockWidget):
     """Everything a technician sees of Repère all day."""
 
+    _unplaced: Any = None
+    """A panel that is made and not yet in the window."""
+
     def __init__(self, iface: Any) -> None:
         super().__init__("Repère")
         self.setObjectName("RepereDock")
@@ -542,10 +545,10 @@ class Dock(QDockWidget):
             self._show_commune,
             self._show_boundary,
             *(step for table in TABLES for step in self._list_table_steps(table)),
-            partial(self._add_panel, "layers", LayersPanel),
-            partial(self._add_panel, "incidents", IncidentsPanel),
-            partial(self._add_panel, "addresses", AddressesPanel),
-            partial(self._add_panel, "corrections", CorrectionsPanel),
+            *self._list_panel_steps("layers", LayersPanel),
+            *self._list_panel_steps("incidents", IncidentsPanel),
+            *self._list_panel_steps("addresses", AddressesPanel),
+            *self._list_panel_steps("corrections", CorrectionsPanel),
             partial(self._ready, self.layers),
             # the dock has its width by now
             self._go_to_commune,
@@ -596,12 +599,22 @@ class Dock(QDockWidget):
             self._add_table(table)
         self.layers.switch_on(self.layers.find(table))
 
-    def _add_panel(self, name: str, kind: Any) -> None:
-        panel = kind(self.desk, self.layers)
-        self.panels[name] = panel
-        name_controls(panel)
-        self.stack.addWidget(panel)
-        self._add_icon(name)
+    def _list_panel_steps(self, name: str, kind: Any) -> tuple[Callable[[], None], ...]:
+        """A panel is made, named for who cannot see it, and put into the window in a turn of the event loop each."""
+
+        def build() -> None:
+            self._unplaced = kind(self.desk, self.layers)
+
+        def build_pages() -> None:
+            if hasattr(self._unplaced, "build_pages"):
+                self._unplaced.build_pages()
+
+        def insert() -> None:
+            self.panels[name], self._unplaced = self._unplaced, None
+            self.stack.addWidget(self.panels[name])
+            self._add_icon(name)
+
+        return build, build_pages, lambda: name_controls(self._unplaced), insert
 
     def _add_strip(self) -> None:
         """Show under every panel what waits to be sent."""
@@ -670,6 +683,9 @@ class Dock(QDockWidget):
             panel.deleteLater()
             self._icons.removeWidget(self._buttons[name])
             self._buttons[name].deleteLater()
+        if self._unplaced is not None:
+            self._unplaced.deleteLater()
+            self._unplaced = None
         self.panels, self._buttons, self._states = {}, {}, {}
         self._counts, self._alarms = {}, {}
         self.lamp.show_states({}, "")

@@ -8,6 +8,7 @@ import pytest
 import repere
 from gembloux import DIFFERENCES, write_lists
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QToolButton, QWidget
@@ -15,6 +16,7 @@ from repere.services import communes, profile
 from repere.services.model.correction import State
 from repere.services.profile_exchange import format_profile, write_profile
 from repere.tests.servers.raw import RawServer
+from repere.ui.addresses.panel import AddressesPanel
 from repere.ui.last_commune import is_last_commune_due, reopen_last_commune
 from repere.ui.map.boundary_layer import BOUNDARY_TABLE
 from repere.ui.options import OPTIONS_PAGE, OptionsFactory
@@ -403,3 +405,28 @@ def test_the_last_commune_opens_by_itself_into_an_empty_project_only(plugin, qgi
     # who closed the dock is not met by it at the next start
     plugin.dock.close()
     assert not is_last_commune_due()
+
+
+def test_the_desk_is_laid_in_turns_and_a_commune_left_meanwhile_leaves_nothing(dock, wait, monkeypatch):
+    made, real_init = [], AddressesPanel.__init__
+
+    def note(panel, *given):
+        real_init(panel, *given)
+        made.append((panel, "form" in vars(panel), "addresses" in dock.panels))
+
+    monkeypatch.setattr(AddressesPanel, "__init__", note)
+    dock.desk.open_commune(communes.get_commune("92142"))
+    wait(lambda: made)
+    # made in one turn, its form and the rest in later ones
+    panel, *others = made.pop()
+    assert not any(others) and dock._unplaced is panel
+    dock.desk.close()
+    wait(lambda: sip.isdeleted(panel))
+    assert not dock.panels and dock._unplaced is None
+    dock.desk.open_commune(communes.get_commune("92142"))
+    wait(lambda: dock.bar.isVisibleTo(dock))
+    assert not any(made.pop()[1:]) and "form" in vars(dock.panels["addresses"])
+    # what nobody has asked for is not made
+    assert not {"dossier", "encoding"} & vars(dock.panels["corrections"]).keys()
+    dock.panels["corrections"].make_dossier()
+    assert dock.panels["corrections"].pages.currentWidget() is dock.panels["corrections"].dossier

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from operator import attrgetter
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import shortcut_button, tooltip_text
+from ..widgets.focus import name_controls
 from ..widgets.layouts import lay_column, lay_row
 from ..widgets.result_table import ResultTable
 from ..widgets.sort_menu import SortButton
@@ -115,9 +116,6 @@ class AddressesPanel(QWidget):
         desk.closed.connect(self._fall_silent)
         desk.changed.connect(self._table_changed)
         self.region_file = RegionFile(desk, self._region_opened)
-        self.form = ComparisonForm(desk, self.compare, self._back, lambda: self.region_file.ask(self))
-        for chooser in (self.form.register, self.form.source):
-            chooser.settled.connect(self._settled)
         self.rejected_table = ResultTable(desk.messages, self._back)
         self.three_way_table = ResultTable(desk.messages, self._back)
         self.list = Worklist(
@@ -144,9 +142,30 @@ class AddressesPanel(QWidget):
         self.nearest = ReverseGeocodeTool(desk, layers, lambda: self.lists)
         self.backgrounds.line.addWidget(self.nearest.button)
         self.pages = QStackedWidget()
-        for page in (self.form, self._work(), self.rejected_table, self.three_way_table):
+        self._form_place = QWidget()
+        for page in (self._form_place, self._work(), self.rejected_table, self.three_way_table):
             self.pages.addWidget(page)
         lay_column(self.pages, parent=self, margins=0)
+
+    @cached_property
+    def form(self) -> ComparisonForm:
+        """The form that starts a comparison; made when it is first asked for: it takes as long as all the rest."""
+        form = ComparisonForm(self.desk, self.compare, self._back, lambda: self.region_file.ask(self))
+        for chooser in (form.register, form.source):
+            chooser.settled.connect(self._settled)
+        form.back.setVisible(bool(self.list.model.rows))
+        name_controls(form)
+        is_in_front = self.pages.currentWidget() is self._form_place
+        self.pages.insertWidget(0, form)
+        self.pages.removeWidget(self._form_place)
+        self._form_place.deleteLater()
+        if is_in_front:
+            self.pages.setCurrentWidget(form)
+        return form
+
+    def build_pages(self) -> None:
+        """Make what the panel itself does not need to be seen, in a turn of the event loop of its own."""
+        self.form  # noqa: B018 - made by being asked for
 
     def refresh(self) -> None:
         """Compare again with the lists of last time, if there are any; as soon as they were looked into."""

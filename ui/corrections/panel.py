@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from operator import attrgetter
+from typing import TypeVar
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
@@ -39,6 +40,7 @@ from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import make_primary, scrollable, shortcut_button
+from ..widgets.focus import name_controls
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.prompts import ConfirmCount
 from ..widgets.sort_menu import SortButton
@@ -56,6 +58,9 @@ from .review_pages import ReviewPages
 
 OWN_STATES = (State.DRAFT, State.SENDING, State.UNKNOWN, State.CONFLICT, State.UNREADABLE)
 """What the outbox of a desk for several communes shows."""
+
+
+Page = TypeVar("Page", bound=QWidget)
 
 
 class CorrectionsPanel(QWidget):
@@ -107,10 +112,8 @@ class CorrectionsPanel(QWidget):
         """The other way by hand, where the next step is one of both."""
         self.other_way.clicked.connect(lambda _checked=False: self._take_other_way())
         self._build_outbox(more)
-        self.dossier = DossierForm(desk, layers, self._show_list)
-        self.encoding = EncodingForm(desk, layers, self._show_list)
         self.pages = QStackedWidget()
-        for page in (outbox, self.dossier, self.encoding, self.sent):
+        for page in (outbox, self.sent):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,6 +127,21 @@ class CorrectionsPanel(QWidget):
         desk.changed.connect(self._table_changed)
         desk.sending_requested.connect(self.approve_and_send)
         desk.closed.connect(self.delayed.hold)
+
+    @cached_property
+    def dossier(self) -> DossierForm:
+        """The form of a dossier, made when it is first asked for."""
+        return self._add_page(DossierForm(self.desk, self.layers, self._show_list))
+
+    @cached_property
+    def encoding(self) -> EncodingForm:
+        """The form beside a service's own application, made when it is first asked for."""
+        return self._add_page(EncodingForm(self.desk, self.layers, self._show_list))
+
+    def _add_page(self, page: Page) -> Page:
+        name_controls(page)
+        self.pages.addWidget(page)
+        return page
 
     def _build_outbox(self, more: QToolButton) -> None:
         every = lay_row(self.approve_all, more, STRETCH, self.other_way, self.send)

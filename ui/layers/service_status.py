@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QMenu,
@@ -105,6 +105,10 @@ class SourcesTab(QWidget):
         self._soon.timeout.connect(self.reload)
         desk.source_state.connect(self._heard)
         self.reload()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What QGIS can do between the Lamberts takes it 10 ms to say: it is asked when somebody looks."""
+        super().showEvent(event)
         self.show_accuracy()
 
     def _heard(self, _role: str, _state: str) -> None:
