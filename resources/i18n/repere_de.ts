@@ -3693,7 +3693,7 @@
     <message>
       <location filename="../../ui/corrections/review_bar.py" />
       <source>Words for the author: no personal data</source>
-      <translation type="unfinished">Erläuterung (ohne Personendaten)</translation>
+      <translation type="unfinished">Hinweis ohne Personendaten</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/review_bar.py" />

@@ -173,3 +173,23 @@ def test_a_town_that_dies_is_told_as_stopped_not_as_unable_to_start(qgis_app, wa
     wait(lambda: len(ready) == 2)
     sandbox.stop()
     assert stopped == [True]
+
+
+@pytest.mark.parametrize(
+    ("platform", "program", "found"),
+    [
+        # QGIS is the program itself there, or pythonw without a console; python.exe lies beside the libraries
+        ("win32", r"C:\Program Files\QGIS 3.44.3\bin\qgis-ltr-bin.exe", "python.exe"),
+        ("win32", r"C:\OSGeo4W\apps\Python312\pythonw.exe", "python.exe"),
+        ("linux", "/usr/bin/qgis.bin", "/usr/bin/python3"),
+        ("linux", "/usr/bin/python3.13", "/usr/bin/python3.13"),
+    ],
+)
+def test_the_towns_python_is_found_where_each_system_has_it(monkeypatch, platform, program, found):
+    from repere.ui import training_town_process
+
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(sys, "executable", program)
+    monkeypatch.setattr(sys, "exec_prefix", "/OSGeo4W/apps/Python312")
+    expected = f"/OSGeo4W/apps/Python312/{found}" if platform == "win32" else found
+    assert Path(training_town_process.find_python()).as_posix() == expected
