@@ -135,13 +135,18 @@ def test_a_dossier_is_written_and_marked_as_sent_only_where_it_is(run, by_hand, 
     assert run("dossier", **by_hand, FOLDER=str(tmp_path / "third"))["CORRECTIONS"] == 0
 
 
-def test_loaded_results_look_as_in_the_dock(run, town, tmp_path):
+def test_loaded_results_look_as_in_the_dock(run, first_day, tmp_path):
     import processing
 
     (tmp_path / "a.csv").write_text("id;rue;numero;cp;x;y\n1;Rue de Fer;1;5000;185000;125000\n", encoding="utf-8")
     (tmp_path / "b.csv").write_text("id;rue;numero;cp;x;y\n1;Rue de Fer;1;5000;185100;125000\n", encoding="utf-8")
     for key, parameters, renderer, columns in (
-        ("incidents", {"URL": f"{town.url}/open311/v2", "JURISDICTION": "huy.example"}, "pointCluster", "status_group"),
+        (
+            "incidents",
+            {"URL": f"{first_day}/open311/v2", "JURISDICTION": "huy.example"},
+            "pointCluster",
+            "status_group",
+        ),
         (
             "compareaddresses",
             {"REGISTER": str(tmp_path / "a.csv"), "SOURCE": str(tmp_path / "b.csv")},

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 ROOT = Path(repere.__file__).parent
 
 
-def test_loads_and_unloads_without_a_trace(qgis_app, qgis_iface, town, wait):
+def test_loads_and_unloads_without_a_trace(qgis_app, qgis_iface, first_day, wait):
     def traces():
         window = qgis_iface.mainWindow()
         return (
@@ -33,7 +33,7 @@ def test_loads_and_unloads_without_a_trace(qgis_app, qgis_iface, town, wait):
         plugin.initGui()
         assert "repere" in traces()[3]
         dock = plugin.show_dock()
-        dock._sandbox_ready(town.url)
+        dock._sandbox_ready(first_day)
         wait(lambda: len(dock.panels) == 4)
         wait(lambda: not dock.desk.is_busy())
         plugin.unload()

@@ -112,6 +112,7 @@ def run(algorithms):
 @pytest.fixture(scope="module")
 def lists(town, tmp_path_factory) -> Path:
     """A folder with the town's register.csv, best.csv and truth.json, as on its first day."""
+    requests.delete(f"{town.url}/sandbox/faults", timeout=30).raise_for_status()
     requests.post(f"{town.url}/sandbox/reset", timeout=30).raise_for_status()
     folder = tmp_path_factory.mktemp("lists")
     for name in ("register.csv", "best.csv", "truth.json"):

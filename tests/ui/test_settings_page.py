@@ -37,9 +37,9 @@ from repere.ui.widgets.basics import tooltip_text
 
 
 @pytest.fixture
-def profile_file(town, tmp_path) -> Path:
+def profile_file(first_day, tmp_path) -> Path:
     """The town's profile as a commune's own file."""
-    profile = requests.get(f"{town.url}/sandbox/profile.json", timeout=30).json()
+    profile = requests.get(f"{first_day}/sandbox/profile.json", timeout=30).json()
     profile["sandbox"] = False
     path = tmp_path / "huy.json"
     path.write_text(json.dumps(profile), encoding="utf-8")
