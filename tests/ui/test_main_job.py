@@ -14,7 +14,7 @@ GAP_MS = 50
 
 
 @pytest.fixture
-def dock(qgis_iface, first_day, wait, drawn_map):
+def dock(qgis_iface, first_day, wait):
     """The dock, open on the training town, everything fetched."""
     plugin = repere.classFactory(qgis_iface)
     plugin.initGui()
@@ -27,7 +27,7 @@ def dock(qgis_iface, first_day, wait, drawn_map):
     plugin.unload()
 
 
-def test_three_kinds_of_data_stand_on_one_map(dock):
+def test_three_kinds_of_data_stand_on_one_map(drawn_map, dock):
     names = {layer.customProperty("repere/table") for layer in QgsProject.instance().mapLayers().values()}
     assert {"incidents", "discrepancies", "corrections"} <= names
     assert {"layer_limites_commune", "layer_cadastre_parcelles", "layer_plan_de_secteur"} <= names

@@ -78,7 +78,7 @@ class Peer(http.server.BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def peer():
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Peer)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
     Peer.go_on.set()
     server.shutdown()
@@ -257,7 +257,7 @@ def guarded():
     servers = [http.server.ThreadingHTTPServer(("127.0.0.1", 0), Guarded) for _ in range(2)]
     for server in servers:
         server.authorizations, server.target = [], ""
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield servers
     for server in servers:
         server.shutdown()

@@ -38,7 +38,7 @@ def peers() -> Iterator[list[http.server.ThreadingHTTPServer]]:
     servers = [http.server.ThreadingHTTPServer(("127.0.0.1", 0), Peer) for _ in range(2)]
     for server in servers:
         server.requests, server.answers = [], {}  # type: ignore[attr-defined]
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield servers
     for server in servers:
         server.shutdown()
