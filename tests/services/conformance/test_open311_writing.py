@@ -9,10 +9,11 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
 import requests
-from repere.services.conformance import check_report
+from repere.services.conformance import __main__, check_report
 from repere.services.conformance.conformance_check import check_service
 from repere.services.conformance.open311_writing import WriteConsent
 from repere.services.conformance.rule_set import load_rule_set
@@ -360,6 +361,24 @@ def test_the_report_says_what_was_written(town: TrainingTown) -> None:
     page = check_report.format_html(report, {outcome: outcome.value for outcome in Outcome})
     assert made["id"] in page and "to be closed" in page and "Only reads" not in page
     assert KEY not in check_report.format_json(report)
+
+
+def test_a_console_writes_where_a_category_is_named_and_says_what(
+    town: TrainingTown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(__main__, "MAX_REQUESTS_PER_S", 0)
+    monkeypatch.setattr(__main__, "load_rule_set", lambda _name: RULES)
+    monkeypatch.setenv(__main__.KEY_VARIABLE, KEY)
+    output, before = tmp_path / "rapport.json", count(town)
+    CircuitBreaker.reset()
+    with relay(town) as server:
+        arguments = [f"{server.url}/open311/v2", "--output", str(output)]
+        assert __main__.main(arguments) == 2 and not server.asked
+        assert __main__.main([*arguments, "--write-test", "graffitis"]) == 0
+    said = capsys.readouterr().out
+    (made,) = json.loads(output.read_bytes())["written"]
+    assert f"written, to be closed: graffitis {made['id']}" in said and KEY not in said
+    assert count(town) == before + 1
 
 
 def count(town: TrainingTown) -> int:
