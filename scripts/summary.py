@@ -8,7 +8,7 @@ from pathlib import Path
 SUMMARY = (
     "On one map: {layers} layers, {incidents} incidents, {discrepancies} address discrepancies. "
     "{corrections_confirmed} of {corrections_pushed} corrections are held by the services. "
-    "Gembloux was at work in {gembloux_seconds} s. "
+    "Gembloux was at work in {gembloux_seconds} s, its first dossier signed after {gembloux_dossier_seconds} s. "
     "{seconds} s in all; the window never waited more than {longest_ui_gap_ms} ms."
 )
 PICTURES = {
