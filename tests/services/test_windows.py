@@ -74,6 +74,7 @@ def test_a_profile_of_notepad_is_read(folder: Path) -> None:
     assert Path(profile.register.path) == folder / "adresses-namur.csv"
 
 
+@pytest.mark.parametrize("folder", ["100 % prêt #1 & Société d'État [été]"], indirect=True)
 def test_the_town_runs_from_any_folder_and_keeps_its_states_there(folder: Path) -> None:
     """Started in the folder that holds its file, as QGIS does; the package is found by PYTHONPATH."""
     with subprocess.Popen(

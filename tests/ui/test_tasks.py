@@ -7,8 +7,9 @@ import threading
 import time
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
+from repere.services.errors import Cancelled
 from repere.tests.ui.test_main_job import GAP_MS
 from repere.ui.qgis.tasks import Job, RescueTask
 
@@ -75,6 +76,24 @@ def test_a_job_is_stopped_by_its_stand_in_even_when_qgis_has_let_go_of_it(qgis_a
     assert not stand_in.run()
     assert stopped == [True]
     assert "lost stopped on an unexpected error" in str(job._error)
+
+
+def test_qgis_does_not_call_a_job_that_was_stopped_a_failure(qgis_app, wait):
+    begun, gate, outcomes = threading.Event(), threading.Event(), []
+
+    def work(_job):
+        begun.set()
+        gate.wait(60)
+        raise Cancelled
+
+    job = Job("stopped", work, outcomes.append, outcomes.append).start()
+    wait(begun.is_set)
+    # the one flag by which QGIS leaves the telling to us
+    assert job.flags() & QgsTask.Flag.Silent and RescueTask(job).flags() & QgsTask.Flag.Silent
+    job.cancel()
+    gate.set()
+    wait(lambda: bool(outcomes))
+    assert [type(one) for one in outcomes] == [Cancelled]
 
 
 def test_what_a_task_wants_to_hear_is_asked_when_it_is_made(qgis_app):

@@ -74,6 +74,10 @@ class Cancellable(Protocol):
     def isCanceled(self) -> bool: ...
 
 
+TASK_FLAGS = QgsTask.Flag.CanCancel | QgsTask.Flag.Silent
+"""QGIS itself tells of no task's end: it calls one that a person or an unloaded plugin stopped a failure."""
+
+
 class Job(QgsTask):
     """Runs ``work(job)`` in a thread, then ``done(result)`` or ``failed(error)`` on the main thread.
 
@@ -90,7 +94,7 @@ class Job(QgsTask):
         done: Callable[[Result], None],
         failed: Callable[[RepereError], None],
     ) -> None:
-        super().__init__(title, QgsTask.Flag.CanCancel)
+        super().__init__(title, TASK_FLAGS)
         self.feedback = QgsFeedback()
         self.is_over = False
         self._title = title
@@ -192,7 +196,7 @@ class RescueTask(QgsTask):
     """Does the work of a job that QGIS lost (qgis/QGIS#53806), under the same name."""
 
     def __init__(self, job: Job) -> None:
-        super().__init__(job.description(), QgsTask.Flag.CanCancel)
+        super().__init__(job.description(), TASK_FLAGS)
         self._job = job
         _introduce(self)
 
