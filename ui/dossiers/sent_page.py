@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import Qgis
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
 
 from ...services.dossiers.dossier_reader import read_dossier
 from ...services.dossiers.dossier_store import SENT, DossierRecord, ItemRecord
@@ -31,6 +31,7 @@ from ..qgis import settings
 from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import format_age, format_day, make_primary, plain_label, shortcut_button
+from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.prompts import ActionQuestion, DriveQuestion
 from ..widgets.result_table import ResultTable
 from ..widgets.row_delegate import RowFace
@@ -87,32 +88,19 @@ class SentPage(QWidget):
         self.pages = QStackedWidget()
         for page in (self._build_list(leave), self.items):
             self.pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        lay_column(self.pages, parent=self, margins=0)
         self.list.row_selected.connect(self._select)
         desk.changed.connect(self._table_changed)
 
     def _build_list(self, leave: Callable[[], None]) -> QWidget:
         page = QWidget()
         self.open = make_primary(shortcut_button(tr("Open an answer…"), "Ctrl+Return", page, self.choose_answer))
-        tools = QHBoxLayout()
-        tools.addWidget(self.look)
-        tools.addWidget(self.recall)
-        tools.addStretch()
+        tools = lay_row(self.look, self.recall, STRETCH)
         self.list.below.addWidget(self.facts)
         self.list.below.addLayout(tools)
         self.list.below.addStretch()
-        line = QHBoxLayout()
-        line.addWidget(shortcut_button(tr("Back"), "Escape", page, leave))
-        line.addStretch()
-        line.addWidget(self.open)
-        whole = QVBoxLayout(page)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.question)
-        whole.addWidget(self.drive)
-        whole.addWidget(self.list, 1)
-        whole.addLayout(line)
+        line = lay_row(shortcut_button(tr("Back"), "Escape", page, leave), STRETCH, self.open)
+        lay_column(self.question, self.drive, (self.list, 1), line, parent=page, margins=0)
         return page
 
     def show_now(self) -> None:

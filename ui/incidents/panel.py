@@ -13,7 +13,6 @@ from qgis.core import QgsPointXY
 from qgis.PyQt.QtWidgets import (
     QPushButton,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -39,8 +38,9 @@ from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import format_age
+from ..widgets.basics import action_button, format_age
 from ..widgets.focus import name_controls
+from ..widgets.layouts import lay_column
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace, split_number
 from ..widgets.sort_menu import SortButton, SortOrder, number_key
@@ -98,15 +98,10 @@ class IncidentsPanel(QWidget):
         self.tools, self.file_button = self._create_tools(desk)
         self.list.tools.addWidget(self.tools)
         page = QWidget()
-        lines = QVBoxLayout(page)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.file_button)
-        lines.addWidget(self.list, 1)
+        lay_column(self.file_button, (self.list, 1), parent=page, margins=0)
         self.pages = QStackedWidget()
         self.pages.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.pages)
+        lay_column(self.pages, parent=self, margins=0)
         self.halo = Halo(layers.canvas, layers.to_map)
         self.halo.show_with(self.list)
         desk.closed.connect(self.halo.remove)
@@ -129,9 +124,8 @@ class IncidentsPanel(QWidget):
             self.choose_file,
             self.open_permits,
         )
-        button = QPushButton(tr("Choose a file…"))
+        button = action_button(tr("Choose a file…"), self.choose_file)
         button.setToolTip(tr("Incidents from a table that your own tool exports: CSV, Excel, GeoJSON…"))
-        button.clicked.connect(lambda _checked=False: self.choose_file())
         button.setVisible(not desk.has_service("reporting") and not desk.profile.area)
         return IncidentToolLine(desk, actions), button
 
