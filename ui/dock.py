@@ -19,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QHBoxLayout,
-    QMenu,
     QProgressBar,
     QStackedWidget,
     QToolButton,
@@ -66,7 +65,7 @@ from .region.region_window import open_window
 from .session import Session
 from .training_town_process import TrainingTownProcess, town_service
 from .welcome import Welcome, WelcomeActions
-from .widgets.basics import load_icon, tooltip_text
+from .widgets.basics import load_icon, menu_button, tooltip_text
 from .widgets.focus import FocusRings, name_controls
 from .widgets.header_parts import ElidedLabel, ExerciseBar, Lamp, PanelButton, PauseStrip
 from .widgets.layouts import lay_column, lay_row
@@ -401,13 +400,7 @@ class Dock(QDockWidget):
         self.sandbox.stop()
 
     def _menu_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setText("☰")
-        button.setAutoRaise(True)
-        button.setToolTip(tr("Commune and training town"))
-        button.setAccessibleName(tr("Commune and training town"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
+        button, menu = menu_button("☰", tr("Commune and training town"))
         self.reset_action = menu.addAction(tr("Reset the training town…"), self.ask_before_reset)
         self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
         self.training_action = menu.addAction(tr("Exercises"), self.show_training)
@@ -424,7 +417,6 @@ class Dock(QDockWidget):
         menu.addAction(tr("Help"), self.show_manual)
         menu.addAction(tr("Report a problem…"), self.show_problem_report)
         menu.aboutToShow.connect(self._menu_shown)
-        button.setMenu(menu)
         return button
 
     def show_options(self) -> None:

@@ -12,7 +12,6 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -25,6 +24,7 @@ from ..services.communes import KnownCommune, Match, search_communes
 from .qgis.recent_profiles import list_recent_profiles
 from .qgis.translate import tr
 from .widgets.basics import action_button, plain_label, scrollable, shortcut_button, tooltip_text
+from .widgets.inputs import search_field
 from .widgets.layouts import lay_column
 
 MAX_SHOWN_MATCHES = 8
@@ -56,10 +56,8 @@ class Welcome(QWidget):
         font = self.title.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         self.title.setFont(font)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Name, section, postcode or NIS code"))
+        self.search = search_field(tr("Name, section, postcode or NIS code"))
         self.search.setAccessibleName(tr("Commune: name, section, postcode or NIS code"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._open_current)
         self.search.installEventFilter(self)

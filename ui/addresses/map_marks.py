@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.addresses.list_store import REGISTER, Neighbour, lists_path, read_neighbours
@@ -12,6 +11,7 @@ from ...services.model.discrepancy import Discrepancy
 from ..map.address_marks import MAX_PAIRS, AddressMarks, AddressPair
 from ..map.workspace_layers import MapLayers
 from ..qgis.tasks import Job
+from ..qgis.timers import create_timer
 from ..qgis.translate import tr
 from ..session import Session
 from .discrepancy_rows import DiscrepancyRow
@@ -33,9 +33,7 @@ class AddressMapMarks:
         self._pairs: list[AddressPair] = []
         self.overlay = AddressMarks(layers.canvas, layers.to_map)
         self.overlay.show_with(widget)
-        self._soon = QTimer(widget)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._ask)
+        self._soon = create_timer(widget, self._ask)
         desk.closed.connect(self._stop)
 
     @property

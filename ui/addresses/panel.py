@@ -14,10 +14,8 @@ from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import (
-    QMenu,
     QProgressBar,
     QStackedWidget,
-    QToolButton,
     QWidget,
 )
 from shapely.geometry import shape
@@ -40,7 +38,7 @@ from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
 from ..session import Session
-from ..widgets.basics import shortcut_button, tooltip_text
+from ..widgets.basics import menu_button, shortcut_button, tooltip_text
 from ..widgets.focus import name_controls
 from ..widgets.layouts import lay_column, lay_row
 from ..widgets.result_table import ResultTable
@@ -332,13 +330,7 @@ class AddressesPanel(QWidget):
         self.list.below.addLayout(line)
 
     def _work(self) -> QWidget:
-        more = QToolButton()
-        more.setText("⋯")
-        more.setAutoRaise(True)
-        more.setToolTip(tr("Compare again…"))
-        more.setAccessibleName(tr("More"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(more)
+        more, menu = menu_button("⋯", tr("Compare again…"), tr("More"))
         menu.addAction(tr("Compare again…"), lambda: self.pages.setCurrentWidget(self.form))
         register = menu.addAction(tr("Register on the map"), self.marks.show_register)
         menu.aboutToShow.connect(lambda: register.setEnabled(self.marks.has_lists))
@@ -348,7 +340,6 @@ class AddressesPanel(QWidget):
         self.three_way_action = menu.addAction("", lambda: self.pages.setCurrentWidget(self.three_way_table))
         self.rejected_action.setVisible(False)
         self.three_way_action.setVisible(False)
-        more.setMenu(menu)
         for widget in (self.backgrounds, more):
             self.list.tools.addWidget(widget)
         self.bulk.unfolded.connect(self._make_room)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject
 
 from ..qgis.messages import MessageBar
+from ..qgis.timers import create_timer
 from ..qgis.translate import plural, tr
 
 UNDO_S = 5
@@ -27,10 +28,7 @@ class DelayedSend(QObject):
         self._messages, self._send, self._undo = messages, send, undo
         self._ids: frozenset[str] = frozenset()
         self._item: Any = None
-        self.timer = QTimer(self)
-        self.timer.setSingleShot(True)
-        self.timer.setInterval(1000 * UNDO_S)
-        self.timer.timeout.connect(self._go)
+        self.timer = create_timer(self, self._go, 1000 * UNDO_S)
 
     def begin(self, ids: frozenset[str]) -> None:
         """Count down for these, and for those that were waiting already: the last choice has its whole time."""

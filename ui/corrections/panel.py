@@ -16,7 +16,6 @@ from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -39,7 +38,7 @@ from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import make_primary, scrollable, shortcut_button
+from ..widgets.basics import make_primary, menu_button, scrollable, shortcut_button
 from ..widgets.focus import name_controls
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.prompts import ConfirmCount
@@ -151,12 +150,7 @@ class CorrectionsPanel(QWidget):
 
     def _more(self) -> tuple[QToolButton, QAction, QAction, QAction, QAction]:
         """A menu of what is wanted now and then, and its entries."""
-        button = QToolButton()
-        button.setText("⋯")
-        button.setAutoRaise(True)
-        button.setToolTip(tr("Group, street, by hand"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
+        button, menu = menu_button("⋯", tr("Group, street, by hand"))
         group = menu.addAction(tr("Choose every shown correction of the same decision"), self.choose_group)
         group.setShortcut("G")
         group.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -171,7 +165,6 @@ class CorrectionsPanel(QWidget):
         one_go.setVisible(kind == "address-registry")
         for by_hand in (enter, carry, sent):
             by_hand.setVisible("addressing" in self.desk.roles_by_hand)
-        button.setMenu(menu)
         return button, group, one_go, carry, enter
 
     # -- the list -------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.corrections.review_queue import QueueRow
 from ...services.text import fold
+from ..qgis.timers import create_timer
 from ..session import Session
 
 LOOK_MS = 1500
@@ -32,10 +33,7 @@ class QueueClaims(QObject):
         self._desk, self._view = desk, view
         self._rows: dict[str, QueueRow] = {}
         self._taken: frozenset[str] = frozenset()
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(LOOK_MS)
-        self._look.timeout.connect(self._take)
+        self._look = create_timer(self, self._take, LOOK_MS)
         self._renew = QTimer(self)
         self._renew.setInterval(RENEW_MS)
         self._renew.timeout.connect(self._renew_looks)

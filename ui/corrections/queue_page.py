@@ -10,7 +10,7 @@ from functools import partial
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from ...services.communes import list_area
 from ...services.corrections.confirmations import confirm_count
@@ -35,8 +35,9 @@ from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.translate import plural, tr
 from ..session import Session
-from ..widgets.basics import plain_label, scrollable, shortcut_button
+from ..widgets.basics import menu_button, plain_label, scrollable, shortcut_button
 from ..widgets.filters import FilterButton, FilterChips
+from ..widgets.inputs import search_field
 from ..widgets.layouts import lay_column
 from ..widgets.prompts import ConfirmCount
 from .queue_claims import QueueClaims
@@ -93,9 +94,7 @@ class QueuePage(QWidget):
         self.grouping = settings.get("queue_grouping", "street")
         self.tree = QueueTree(lambda row: row_face(row, self.desk.person, self.desk.roles_by_hand))
         self.chips = FilterChips()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field(tr("Search"))
         filter_button = FilterButton()
         self.filters = QueueFilters(filter_button, self.area)
         self.map = QueueMap(self.area)
@@ -142,13 +141,7 @@ class QueuePage(QWidget):
         lay_column(self.count, (split, 1), parent=self, margins=0)
 
     def _menu(self, show_page: Callable[[str], None]) -> QToolButton:
-        button = QToolButton()
-        button.setText("⋯")
-        button.setAutoRaise(True)
-        button.setToolTip(tr("Map, groups, statistics, reasons"))
-        button.setAccessibleName(tr("Map, groups, statistics, reasons"))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
+        button, menu = menu_button("⋯", tr("Map, groups, statistics, reasons"))
         shown = menu.addAction(tr("Map of what waits"), self._toggle_map)
         shown.setCheckable(True)
         shown.setChecked(self.map.isVisibleTo(self))
@@ -158,7 +151,6 @@ class QueuePage(QWidget):
         menu.addSeparator()
         menu.addAction(tr("Statistics…"), partial(show_page, "statistics"))
         menu.addAction(tr("Reasons…"), partial(show_page, "reasons"))
-        button.setMenu(menu)
         return button
 
     def _connect(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ...services.communes import list_communes
 from ...services.dossiers.seal_key import draw_key, fingerprint_key, format_key, parse_key
@@ -15,7 +15,7 @@ from ...services.profile import current_nis
 from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import make_primary, plain_label, shortcut_button
-from ..widgets.inputs import ComboBox
+from ..widgets.inputs import ComboBox, search_field
 from ..widgets.layouts import STRETCH, lay_row
 from ..widgets.prompts import ActionQuestion
 from .key_store import forget_key, read_keys, store_key
@@ -32,9 +32,7 @@ class SealPage(QWidget):
         for known in sorted(list_communes(), key=lambda known: known.name):
             self.commune.addItem(f"{known.name} ({known.nis_code})", known.nis_code)
         self.state = plain_label()
-        self.key = QLineEdit()
-        self.key.setPlaceholderText(tr("Nine groups of four letters and digits"))
-        self.key.setClearButtonEnabled(True)
+        self.key = search_field(tr("Nine groups of four letters and digits"))
         self.advice = plain_label()
         self.draw = shortcut_button(tr("New key"), "", self, self.draw_key)
         self.keep = make_primary(shortcut_button(tr("Keep this key"), "Ctrl+Return", self, self.ask_and_keep))

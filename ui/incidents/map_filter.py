@@ -6,11 +6,12 @@ from collections.abc import Callable
 from datetime import datetime, timezone
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject
 
 from ..map import incident_style
 from ..map.styles import STATUS_COLOURS
 from ..map.workspace_layers import MapLayers
+from ..qgis.timers import create_timer
 from ..widgets.worklist import Worklist
 from .filter import FilterBar, id_expression
 
@@ -29,10 +30,7 @@ class IncidentMapFilter(QObject):
         self._count_stored = count_stored
         self._drawn: tuple[Any, ...] = ()
         # typing a word must not draw the map at each letter
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(250)
-        self._soon.timeout.connect(self.apply)
+        self._soon = create_timer(self, self.apply, 250)
         incidents.filtered.connect(self._soon.start)
         layers.canvas.scaleChanged.connect(self.follow_scale)
 

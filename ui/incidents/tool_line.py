@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QActionGroup, QMenu, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QActionGroup, QToolButton, QWidget
 
 from ...services.incidents import endpoint
 from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
+from ..widgets.basics import menu_button
 from ..widgets.layouts import lay_row
 
 REFRESH_INTERVALS_MIN = (0, 5, 15, 60)
@@ -77,13 +78,7 @@ class IncidentToolLine(QWidget):
         return "request" in endpoint.parse_capabilities(service.capabilities).writes
 
     def _menu_button(self) -> QToolButton:
-        more = QToolButton()
-        more.setText("⋯")
-        more.setAutoRaise(True)
-        more.setToolTip(tr("Duplicates, numbers, automatic refresh and more"))
-        more.setAccessibleName(tr("More"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(more)
+        more, menu = menu_button("⋯", tr("Duplicates, numbers, automatic refresh and more"), tr("More"))
         self.duplicates = menu.addAction(tr("Duplicates"), self._actions.open_duplicates)
         menu.addAction(tr("Numbers"), self._actions.open_numbers)
         menu.addSeparator()
@@ -101,7 +96,6 @@ class IncidentToolLine(QWidget):
             menu.addAction(tr("What the service can do…"), self._actions.open_endpoint)
         menu.addAction(tr("Incidents from a file…"), self._actions.choose_file)
         menu.addAction(tr("Permit dossiers…"), self._actions.open_permits)
-        more.setMenu(menu)
         return more
 
     def _refresh_every(self, minutes: int) -> None:

@@ -10,10 +10,8 @@ from functools import partial
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -25,10 +23,11 @@ from ...services.layers.catalogue.catalogue import Catalogue, Layer
 from ...services.layers.catalogue.metawal import Area, CatalogueRecord, Record
 from ...services.layers.source import LOADABLE, Source, is_http_url
 from ...services.layers.storage import load_layer
+from ..qgis.timers import create_timer
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import action_button, format_date, open_link, plain_label, shortcut_button
-from ..widgets.inputs import ComboBox
+from ..widgets.inputs import ComboBox, search_field
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .loader import LayerLoader
 from .remote_sources import RemoteSources, SourceOffer
@@ -63,9 +62,7 @@ class LayerSearchTab(QWidget):
         self.remote_sources = RemoteSources(desk)
         self._asked = object()
         self._themes: dict[str, QTreeWidgetItem] = {}
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Words, or the address of a service (https://…)"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field(tr("Words, or the address of a service (https://…)"))
         self.theme = ComboBox()
         self.area = QCheckBox(tr("In what the map shows"))
         self.area.setToolTip(tr("Only records of Metawal whose area touches the map's"))
@@ -82,10 +79,7 @@ class LayerSearchTab(QWidget):
         sifted = lay_row((self.theme, 1), self.area)
         buttons = lay_row(self.form, self.page, STRETCH, self.load)
         lay_column(self.search, sifted, (self.tree, 1), self.description, buttons, parent=self, margins=(0, 4, 0, 0))
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(DEBOUNCE_MS)
-        self._pause.timeout.connect(self._ask_metawal)
+        self._pause = create_timer(self, self._ask_metawal, DEBOUNCE_MS)
         self.show_catalogue(catalogue)
         self.search.textChanged.connect(lambda _text: self._typed())
         self.search.returnPressed.connect(self._entered)

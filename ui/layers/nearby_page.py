@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import QLabel
 
 from ...services.errors import N_, Cancelled, InvalidResponse, RepereError
 from ...services.http.client import HttpClient
@@ -31,7 +31,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import action_button, format_count, format_decimal, plain_label
-from ..widgets.inputs import ComboBox, SpinBox
+from ..widgets.inputs import ComboBox, SpinBox, search_field
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
@@ -74,9 +74,7 @@ class NearbyTab(PointTab):
         )
         self.places = ComboBox()
         self.places.setToolTip(tr("Where the places come from: all layers of the catalogue, or a layer of the project"))
-        self.address = QLineEdit()
-        self.address.setPlaceholderText(tr("…or the address of a map service or a file"))
-        self.address.setClearButtonEnabled(True)
+        self.address = search_field(tr("…or the address of a map service or a file"))
         self.category = ComboBox()
         self.category.addItem(tr("All categories"), "")
         self.list = Worklist(

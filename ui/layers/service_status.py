@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QColor, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QHeaderView,
@@ -33,6 +32,7 @@ from ...services.profile import Service
 from ..qgis import datum_grid
 from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
+from ..qgis.timers import create_timer
 from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import (
@@ -100,9 +100,7 @@ class SourcesTab(QWidget):
         self._services: list[Service] = []
         self._standings: list[SourceStatus] = []
         self._verdicts: list[Verdict] = []
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.reload)
+        self._soon = create_timer(self, self.reload)
         desk.source_state.connect(self._heard)
         self.reload()
 

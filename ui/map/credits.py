@@ -17,10 +17,11 @@ from qgis.core import (
     QgsTextBackgroundSettings,
     QgsTextFormat,
 )
-from qgis.PyQt.QtCore import QMetaObject, QObject, QSizeF, Qt, QTimer
+from qgis.PyQt.QtCore import QMetaObject, QObject, QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
 
+from ..qgis.timers import create_timer
 from .unchanged_project import project_unchanged
 from .workspace_layers import MapLayers
 
@@ -43,9 +44,7 @@ class Credits(QObject):
         super().__init__()
         self._window = window
         self._layers = layers
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.update_credit)
+        self._soon = create_timer(self, self.update_credit)
         project = QgsProject.instance()
         # many layers often come at once
         for signal in (project.layersAdded, project.layersRemoved):

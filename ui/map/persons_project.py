@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsCoordinateTransformContext, QgsLayerTreeGroup, QgsProject
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtXml import QDomDocument, QDomElement, QDomNode
 
+from ..qgis.timers import create_timer
 from .credits import Credits
 from .unchanged_project import project_unchanged
 from .workspace_layers import MapLayers
@@ -45,9 +46,7 @@ class ProjectGuard(QObject):
         self._another = False
         self._is_reading = False
         """Whether a project may still be on its way from its file."""
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._return_unless_reading)
+        self._soon = create_timer(self, self._return_unless_reading)
         project = QgsProject.instance()
         self._heard = (
             (project.aboutToBeCleared, self._clearing),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
 
 from ...services.errors import RepereError
 from ...services.workspace.backends.postgis import Server, listen_for_changes
+from .timers import create_timer
 
 DEBOUNCE_MS = 400
 """How long changes are gathered before they are told: a push changes a row at a time."""
@@ -43,10 +44,7 @@ class DatabaseListener(QObject):
     def __init__(self, server: Server) -> None:
         super().__init__()
         self._tables: set[str] = set()
-        self._gather = QTimer(self)
-        self._gather.setSingleShot(True)
-        self._gather.setInterval(DEBOUNCE_MS)
-        self._gather.timeout.connect(self._tell)
+        self._gather = create_timer(self, self._tell, DEBOUNCE_MS)
         self._listener = _Listener(server)
         self._listener.heard.connect(self._heard)
         self._listener.start()

@@ -14,12 +14,14 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QShortcut,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QWidget,
 )
 
@@ -78,6 +80,19 @@ def shortcut_button(text: str, key: str, scope: QWidget, act: Any, name: str = "
         else:
             button.setText(f"{text}  ({keys})")
     return button
+
+
+def menu_button(sign: str, hint: str, name: str = "") -> tuple[QToolButton, QMenu]:
+    """Return a button that opens a menu, and the menu; ``name`` is what a screen reader says, else the hint."""
+    button = QToolButton()
+    button.setText(sign)
+    button.setAutoRaise(True)
+    button.setToolTip(tooltip_text(hint))
+    button.setAccessibleName(name or hint)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    button.setMenu(menu)
+    return button, menu
 
 
 def make_primary(button: QPushButton, is_primary: bool = True) -> QPushButton:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...services.http.client import Pause
 from ...services.layers.service_health import ServiceStatus
 from ..map.styles import FADED, GREEN, ORANGE, RED
+from ..qgis.timers import create_timer
 from ..qgis.translate import get_locale, plural, tr
 from .basics import plain_label, tooltip_text
 from .layouts import STRETCH, lay_column, lay_row
@@ -48,9 +49,7 @@ class _ThemedButton(QToolButton):
     def __init__(self) -> None:
         super().__init__()
         self._background = self.palette().window().color()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.learn_background)
+        self._soon = create_timer(self, self.learn_background)
 
     def learn_background(self) -> None:
         """Look at what is behind, and draw anew."""

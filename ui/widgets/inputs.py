@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QDateEdit,
     QDoubleSpinBox,
     QHBoxLayout,
+    QLineEdit,
     QSpinBox,
     QTabBar,
     QTabWidget,
@@ -51,6 +52,14 @@ class DateEdit(QDateEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the wheel to what is around."""
         event.ignore()
+
+
+def search_field(hint: str) -> QLineEdit:
+    """Return a field that shows ``hint`` while it is empty, and a cross while it is not."""
+    field = QLineEdit()
+    field.setPlaceholderText(hint)
+    field.setClearButtonEnabled(True)
+    return field
 
 
 class _TabBar(QTabBar):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtWidgets import QLineEdit, QTableView, QWidget
+from qgis.PyQt.QtWidgets import QTableView, QWidget
 
 from ...services.csv_export import format_csv
 from ...services.text import fold
@@ -14,6 +14,7 @@ from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
 from .basics import action_button, plain_label
 from .export import save, write_text
+from .inputs import search_field
 from .layouts import lay_column, lay_row
 from .rows_model import Column, RowsModel
 
@@ -25,9 +26,7 @@ class ResultTable(QWidget):
         super().__init__()
         self.messages = messages
         self.title = plain_label()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field(tr("Search"))
         self.search.textChanged.connect(lambda _text: self._sift())
         self.model = RowsModel((), key=id)
         self.table = QTableView()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QWidget
+
+from ..qgis.timers import create_timer
 
 
 class ThemePalettes(QObject):
@@ -17,9 +19,7 @@ class ThemePalettes(QObject):
     def __init__(self, root: QWidget) -> None:
         super().__init__(root)
         self._root = root
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._renew)
+        self._soon = create_timer(self, self._renew)
         root.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ...services.text import fold
 from ..qgis.translate import tr
 from .basics import plain_label, tooltip_text
+from .inputs import search_field
 from .layouts import lay_column
 
 MAX_ROWS = 8
@@ -23,10 +24,8 @@ class TickList(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search"))
+        self.search = search_field(tr("Search"))
         self.search.setAccessibleName(tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(name)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

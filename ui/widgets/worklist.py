@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QSplitter,
     QTableView,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from ...services.text import fold
 from ..qgis.translate import tr
 from .basics import plain_label
 from .filters import FilterButton, FilterChips
+from .inputs import search_field
 from .layouts import lay_column, lay_row
 from .row_delegate import RowDelegate, RowFace
 from .rows_model import Column, RowsModel
@@ -90,9 +90,7 @@ class Worklist(QWidget):
         self.filters = FilterButton()
         self.tools = QHBoxLayout()
         self.tools.setSpacing(2)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        self.search = search_field(tr("Search"))
         kept = self.search.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         self.search.setSizePolicy(kept)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...services.errors import RepereError
 from ...services.exercises.checks import CheckResult, Examiner
@@ -19,6 +19,7 @@ from ...services.profile import parse
 from ...services.workspace.workspace import Workspace
 from ..qgis import settings
 from ..qgis.tasks import Job
+from ..qgis.timers import create_timer
 from ..qgis.translate import tr
 from ..session import Session
 from ..training_town_process import town_service
@@ -47,10 +48,7 @@ class Lesson(QObject):
         self.faults: list[str] = []
         self.saves: list[str] = []
         self._solved = set(settings.get("exercises/solved").split())
-        self._look = QTimer(self)
-        self._look.setSingleShot(True)
-        self._look.setInterval(LOOK_AGAIN_MS)
-        self._look.timeout.connect(lambda: self.verify(is_asked=False))
+        self._look = create_timer(self, lambda: self.verify(is_asked=False), LOOK_AGAIN_MS)
         desk.changed.connect(self._workspace_changed)
 
     @property
