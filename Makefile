@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 export PYTHONDONTWRITEBYTECODE =
 export PYTHONPYCACHEPREFIX = $(CURDIR)/build/pycache
 
-.PHONY: demo pictures quick test fuzz check gate package kit release docs matrix translations bench faults clean
+.PHONY: demo pictures quick test fuzz check gate package kit release docs matrix unload translations bench faults clean
 
 demo: .venv/ready
 	./scripts/demo
@@ -76,6 +76,10 @@ build/mkdocs/ready: .venv/ready requirements-docs.txt
 # the two commands in a fresh Debian 12, 13, 13 with backports and testing: docs/versions.md
 matrix:
 	./scripts/matrix
+
+# the plugin loaded, opened on the town and unloaded 100 times in one QGIS, under gdb where it is installed
+unload: .venv/ready
+	./scripts/unload
 
 translations: .venv/ready
 	$(PYTHON) scripts/translations.py
