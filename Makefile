@@ -86,7 +86,7 @@ translations: .venv/ready
 
 # every figure that has a target, in a quarter of an hour on a quiet machine; how long `make test` took is its last row
 bench: build/bench-tools/ready
-	QT_QPA_PLATFORM=offscreen PYTHONPATH=build/bench-tools $(PYTHON) bench/run.py
+	QT_QPA_PLATFORM=offscreen $(PYTHON) bench/run.py
 
 # what the region is measured beside
 build/bench-tools/ready: .venv/ready bench/requirements.txt

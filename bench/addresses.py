@@ -26,6 +26,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "bench")]
+# where `make bench` puts DuckDB and Dask: behind all that QGIS has of its own
+sys.path.append(str(ROOT / "build" / "bench-tools"))
 
 SEED = 73_190_264
 """Not one that the rules were tuned on (7 to 12), nor one that was measured before (20261124, 51820447, 60271131)."""
@@ -226,6 +228,8 @@ def make_lists(size: int, seed: int, folder: Path) -> tuple[Path, Path]:
     """Two CSV files, made unless they are there."""
     from make_addresses import write_region
 
+    folder = folder.absolute()
+    folder.mkdir(parents=True, exist_ok=True)
     paths = folder / f"register-{size}.csv", folder / f"source-{size}.csv"
     if not all(path.exists() for path in paths):
         write_region(size, seed, *paths)
