@@ -241,8 +241,11 @@ class TrainerBoard(QWidget):
         """Hide what is the trainer's alone, and write large."""
         font = self.table.font()
         font.setPointSizeF(self._size * (PROJECTOR_SCALE if is_on else 1))
-        for widget in (self.table, self.table.horizontalHeader(), self.summary):
-            widget.setFont(font)
+        self.table.setFont(font)
+        self.summary.setFont(font)
+        for column in range(self.table.columnCount()):
+            # QGIS's style sheet passes over the header's own font
+            self.table.horizontalHeaderItem(column).setFont(font)
         self.table.setColumnHidden(5, is_on)
         for widget in (self.controls, self.folder_line):
             widget.setVisible(not is_on)
