@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 
-from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtCore import QDateTime, QItemSelectionModel, QModelIndex, QPointF, QRect, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QPainter, QPolygonF, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from ...services.communes import name_commune
@@ -23,7 +23,7 @@ from ...services.text import fold
 from ..map.styles import STATE_COLOURS, kind_name
 from ..qgis.translate import get_locale, plural, tr
 from ..widgets.basics import tooltip_text
-from ..widgets.row_delegate import RowDelegate, RowFace, split_number
+from ..widgets.row_delegate import RowDelegate, RowFace, highlight_colours, split_number
 from .labels import STATE_SHAPES, state_label, worst_sign
 
 FACE, NODE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -131,6 +131,22 @@ class QueueTree(QTreeWidget):
         super().resizeEvent(event)
         if self.currentItem() is not None:
             self.scrollToItem(self.currentItem())
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:  # noqa: N802 - Qt's name
+        """Give what is left of a chosen row the row's own colours: a theme's style sheet has others for it."""
+        if not self.selectionModel().isSelected(index):
+            super().drawBranches(painter, rect, index)
+            return
+        below, letters = highlight_colours(self.palette())
+        painter.fillRect(rect, below)
+        if self.model().hasChildren(index):
+            middle = QPointF(rect.right() - self.indentation() / 2, rect.center().y())
+            corners = ((-4, -2), (4, -2), (0, 3)) if self.isExpanded(index) else ((-2, -4), (-2, 4), (3, 0))
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(letters)
+            painter.drawPolygon(QPolygonF([middle + QPointF(*corner) for corner in corners]))
+            painter.restore()
 
     # -- what is open -----------------------------------------------------------------------------
 

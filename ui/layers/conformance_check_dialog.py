@@ -39,6 +39,7 @@ from ..session import Session
 from ..widgets.basics import action_button, plain_label, tooltip_text
 from ..widgets.conformance_report import describe_written, language, verdict_names, write_report
 from ..widgets.export import save
+from ..widgets.focus import name_controls
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import STRETCH, lay_column, lay_row
 from .write_consent_rows import WriteConsentRows
@@ -75,6 +76,7 @@ class ConformanceCheckDialog(QDialog):
         self.tree.header().setStretchLastSection(False)
         self.tree.header().moveSection(BEFORE, 1)
         lay_column(self.form, self.summary, (self.tree, 1), self._buttons(), parent=self)
+        name_controls(self)
         self.resize(1000, 580)
 
     def _lay_question(self) -> None:

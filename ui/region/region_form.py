@@ -55,8 +55,6 @@ class RegionForm(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, box in self.lists.items():
             box.setAccessibleName(parameter(name).description())
-            # no layer of the project is taken for a list before somebody chose it
-            box.setLayer(None)
             form.addRow(parameter(name).description(), box)
         form.addRow(tr("Position tolerance"), self.tolerance)
         form.addRow(parameter("WORKERS").description(), self.workers)
