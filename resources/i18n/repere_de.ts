@@ -336,11 +336,6 @@
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
-      <source>Letter or bis</source>
-      <translation type="unfinished">Buchstabe oder „bis“</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/list_chooser.py" />
       <source>List of addresses</source>
       <translation type="unfinished">Adressliste</translation>
     </message>
@@ -353,6 +348,11 @@
       <location filename="../../ui/addresses/list_chooser.py" />
       <source>{file}: its columns are known.</source>
       <translation type="unfinished">{file}: Die Spalten sind bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/addresses/list_chooser.py" />
+      <source>Letter or bis</source>
+      <translation type="unfinished">Buchstabe oder „bis“</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
@@ -3019,26 +3019,6 @@
       <location filename="../../ui/corrections/labels.py" />
       <source>Proposed</source>
       <translation type="unfinished">Vorgeschlagen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Answers</source>
-      <translation type="unfinished">Antworten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>House numbers</source>
-      <translation type="unfinished">Hausnummern</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Addresses to retire</source>
-      <translation type="unfinished">Aufzuhebende Adressen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Reason of the change</source>
-      <translation type="unfinished">Grund der Änderung</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/labels.py" />
@@ -6582,6 +6562,16 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/file_dialog.py" />
+      <source>Table</source>
+      <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/file_dialog.py" />
+      <source>Never read, as they are about persons: {names}.</source>
+      <translation type="unfinished">Nie gelesen, da sie Personen betreffen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/file_dialog.py" />
       <source>Changed on</source>
       <translation type="unfinished">Geändert am</translation>
     </message>
@@ -6594,16 +6584,6 @@ anzeigen</translation>
       <location filename="../../ui/incidents/file_dialog.py" />
       <source>Address or street</source>
       <translation type="unfinished">Adresse oder Straße</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <source>Table</source>
-      <translation type="unfinished">Tabelle</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <source>Never read, as they are about persons: {names}.</source>
-      <translation type="unfinished">Nie gelesen, da sie Personen betreffen: {names}.</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/file_dialog.py" />
@@ -8997,6 +8977,36 @@ anzeigen</translation>
     <name>model</name>
     <message>
       <location filename="../../services/model/correction.py" />
+      <source>Answers</source>
+      <translation type="unfinished">Antworten</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Street identifier</source>
+      <translation type="unfinished">Kennung der Straße</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Box</source>
+      <translation type="unfinished">Briefkasten</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>House numbers</source>
+      <translation type="unfinished">Hausnummern</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Addresses to retire</source>
+      <translation type="unfinished">Aufzuhebende Adressen</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Reason of the change</source>
+      <translation type="unfinished">Grund der Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
       <source>Move</source>
       <translation type="unfinished">Verschieben</translation>
     </message>
@@ -10325,9 +10335,9 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_results.py" />
-      <location filename="../../ui/corrections/labels.py" />
       <location filename="../../ui/incidents/new_incident_form.py" />
       <location filename="../../ui/layers/point_info_page.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Address</source>
       <translation type="unfinished">Adresse</translation>
     </message>
@@ -10340,11 +10350,9 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
       <location filename="../../ui/incidents/duplicates_page.py" />
       <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Status</source>
       <translation type="unfinished">Status</translation>
     </message>
@@ -10356,37 +10364,26 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Street name</source>
       <translation type="unfinished">Straßenname</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>House number</source>
       <translation type="unfinished">Hausnummer</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Postcode</source>
       <translation type="unfinished">Postleitzahl</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
       <location filename="../../ui/processing/compare_addresses.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Municipality</source>
       <translation type="unfinished">Gemeinde</translation>
     </message>
@@ -10416,7 +10413,7 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/corrections/labels.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Position (Lambert 72)</source>
       <translation type="unfinished">Position (Lambert 72)</translation>
     </message>
@@ -10437,10 +10434,10 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
-      <source>Box</source>
-      <translation type="unfinished">Briefkasten</translation>
+      <location filename="../../ui/incidents/file_dialog.py" />
+      <location filename="../../ui/incidents/permits_page.py" />
+      <source>Reading {file}</source>
+      <translation type="unfinished">Lesen: {file}</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
@@ -10460,19 +10457,6 @@ anzeigen</translation>
       <location filename="../../ui/incidents/file_dialog.py" />
       <source>y or latitude</source>
       <translation type="unfinished">y oder Breitengrad</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Street identifier</source>
-      <translation type="unfinished">Kennung der Straße</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../ui/incidents/permits_page.py" />
-      <source>Reading {file}</source>
-      <translation type="unfinished">Lesen: {file}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/addresses/panel.py" />
@@ -10907,46 +10891,6 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/corrections/panel.py" />
-      <location filename="../../ui/incidents/details.py" />
-      <location filename="../../services/model/correction.py" />
-      <source>Comment</source>
-      <translation type="unfinished">Kommentar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/details.py" />
-      <source>Back office's number</source>
-      <translation type="unfinished">Backoffice-Nummer</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/duplicates_page.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../ui/incidents/filter.py" />
-      <location filename="../../ui/incidents/new_incident_form.py" />
-      <location filename="../../ui/incidents/panel.py" />
-      <location filename="../../ui/incidents/statistics_page.py" />
-      <location filename="../../ui/layers/nearby_page.py" />
-      <source>Category</source>
-      <translation type="unfinished">Kategorie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/duplicates_page.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../ui/incidents/new_incident_form.py" />
-      <source>Description</source>
-      <translation type="unfinished">Beschreibung</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/panel.py" />
-      <source>Street</source>
-      <translation type="unfinished">Straße</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
       <location filename="../../ui/incidents/panel.py" />
       <source>Newest first</source>
       <translation type="unfinished">Neueste zuerst</translation>
@@ -10968,6 +10912,13 @@ anzeigen</translation>
       <location filename="../../ui/map/styles.py" />
       <source>Information</source>
       <translation type="unfinished">Information</translation>
+    </message>
+    <message>
+      <location filename="../../ui/corrections/panel.py" />
+      <location filename="../../ui/incidents/details.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Comment</source>
+      <translation type="unfinished">Kommentar</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/panel.py" />
@@ -11156,6 +11107,12 @@ anzeigen</translation>
     <message>
       <location filename="../../ui/incidents/details.py" />
       <location filename="../../services/model/correction.py" />
+      <source>Back office's number</source>
+      <translation type="unfinished">Backoffice-Nummer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/details.py" />
+      <location filename="../../services/model/correction.py" />
       <source>New status</source>
       <translation type="unfinished">Neuer Status</translation>
     </message>
@@ -11164,6 +11121,25 @@ anzeigen</translation>
       <location filename="../../services/corrections/create.py" />
       <source>Write what was done, for the citizen who reported it.</source>
       <translation type="unfinished">Schreiben Sie für den Bürger, der es gemeldet hat, was getan wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/duplicates_page.py" />
+      <location filename="../../ui/incidents/file_dialog.py" />
+      <location filename="../../ui/incidents/filter.py" />
+      <location filename="../../ui/incidents/new_incident_form.py" />
+      <location filename="../../ui/incidents/panel.py" />
+      <location filename="../../ui/incidents/statistics_page.py" />
+      <location filename="../../ui/layers/nearby_page.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Category</source>
+      <translation type="unfinished">Kategorie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/duplicates_page.py" />
+      <location filename="../../ui/incidents/new_incident_form.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Description</source>
+      <translation type="unfinished">Beschreibung</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/incidents/list_updater.py" />
@@ -11179,6 +11155,12 @@ anzeigen</translation>
       <location filename="../../ui/processing/fetch_incidents.py" />
       <source>The service limits its lists; some incidents may be missing.</source>
       <translation type="unfinished">Der Dienst begrenzt seine Listen; Meldungen können fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Street</source>
+      <translation type="unfinished">Straße</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/permits_page.py" />

@@ -336,11 +336,6 @@
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
-      <source>Letter or bis</source>
-      <translation>Lettre ou bis</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/list_chooser.py" />
       <source>List of addresses</source>
       <translation>Liste d’adresses</translation>
     </message>
@@ -353,6 +348,11 @@
       <location filename="../../ui/addresses/list_chooser.py" />
       <source>{file}: its columns are known.</source>
       <translation>{file} : ses colonnes sont connues.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/addresses/list_chooser.py" />
+      <source>Letter or bis</source>
+      <translation>Lettre ou bis</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
@@ -3019,26 +3019,6 @@
       <location filename="../../ui/corrections/labels.py" />
       <source>Proposed</source>
       <translation>Proposé</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Answers</source>
-      <translation>Réponses</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>House numbers</source>
-      <translation>Numéros</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Addresses to retire</source>
-      <translation>Adresses supprimées</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Reason of the change</source>
-      <translation>Raison du changement</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/labels.py" />
@@ -6582,6 +6562,16 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/file_dialog.py" />
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/file_dialog.py" />
+      <source>Never read, as they are about persons: {names}.</source>
+      <translation>Jamais lues, car elles concernent des personnes : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/file_dialog.py" />
       <source>Changed on</source>
       <translation>Modifié le</translation>
     </message>
@@ -6594,16 +6584,6 @@ la photo</translation>
       <location filename="../../ui/incidents/file_dialog.py" />
       <source>Address or street</source>
       <translation>Adresse ou rue</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <source>Table</source>
-      <translation>Tableau</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <source>Never read, as they are about persons: {names}.</source>
-      <translation>Jamais lues, car elles concernent des personnes : {names}.</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/file_dialog.py" />
@@ -8997,6 +8977,36 @@ la photo</translation>
     <name>model</name>
     <message>
       <location filename="../../services/model/correction.py" />
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Street identifier</source>
+      <translation>Identifiant de la rue</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Box</source>
+      <translation>Boîte</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>House numbers</source>
+      <translation>Numéros</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Addresses to retire</source>
+      <translation>Adresses supprimées</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Reason of the change</source>
+      <translation>Raison du changement</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
       <source>Move</source>
       <translation>Déplacer</translation>
     </message>
@@ -10325,9 +10335,9 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_results.py" />
-      <location filename="../../ui/corrections/labels.py" />
       <location filename="../../ui/incidents/new_incident_form.py" />
       <location filename="../../ui/layers/point_info_page.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Address</source>
       <translation>Adresse</translation>
     </message>
@@ -10340,11 +10350,9 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
       <location filename="../../ui/incidents/duplicates_page.py" />
       <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Status</source>
       <translation>Statut</translation>
     </message>
@@ -10356,37 +10364,26 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Street name</source>
       <translation>Nom de rue</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>House number</source>
       <translation>Numéro</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Postcode</source>
       <translation>Code postal</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
       <location filename="../../ui/processing/compare_addresses.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Municipality</source>
       <translation>Commune</translation>
     </message>
@@ -10416,7 +10413,7 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/corrections/labels.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Position (Lambert 72)</source>
       <translation>Position (Lambert 72)</translation>
     </message>
@@ -10437,10 +10434,10 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
-      <source>Box</source>
-      <translation>Boîte</translation>
+      <location filename="../../ui/incidents/file_dialog.py" />
+      <location filename="../../ui/incidents/permits_page.py" />
+      <source>Reading {file}</source>
+      <translation>Lecture de {file}</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
@@ -10460,19 +10457,6 @@ la photo</translation>
       <location filename="../../ui/incidents/file_dialog.py" />
       <source>y or latitude</source>
       <translation>y ou latitude</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Street identifier</source>
-      <translation>Identifiant de la rue</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../ui/incidents/permits_page.py" />
-      <source>Reading {file}</source>
-      <translation>Lecture de {file}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/addresses/panel.py" />
@@ -10907,46 +10891,6 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/corrections/panel.py" />
-      <location filename="../../ui/incidents/details.py" />
-      <location filename="../../services/model/correction.py" />
-      <source>Comment</source>
-      <translation>Commentaire</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/details.py" />
-      <source>Back office's number</source>
-      <translation>N° du back-office</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/duplicates_page.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../ui/incidents/filter.py" />
-      <location filename="../../ui/incidents/new_incident_form.py" />
-      <location filename="../../ui/incidents/panel.py" />
-      <location filename="../../ui/incidents/statistics_page.py" />
-      <location filename="../../ui/layers/nearby_page.py" />
-      <source>Category</source>
-      <translation>Catégorie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/duplicates_page.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../ui/incidents/new_incident_form.py" />
-      <source>Description</source>
-      <translation>Description</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/panel.py" />
-      <source>Street</source>
-      <translation>Rue</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
       <location filename="../../ui/incidents/panel.py" />
       <source>Newest first</source>
       <translation>Le plus récent d’abord</translation>
@@ -10968,6 +10912,13 @@ la photo</translation>
       <location filename="../../ui/map/styles.py" />
       <source>Information</source>
       <translation>Pour information</translation>
+    </message>
+    <message>
+      <location filename="../../ui/corrections/panel.py" />
+      <location filename="../../ui/incidents/details.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Comment</source>
+      <translation>Commentaire</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/panel.py" />
@@ -11156,6 +11107,12 @@ la photo</translation>
     <message>
       <location filename="../../ui/incidents/details.py" />
       <location filename="../../services/model/correction.py" />
+      <source>Back office's number</source>
+      <translation>N° du back-office</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/details.py" />
+      <location filename="../../services/model/correction.py" />
       <source>New status</source>
       <translation>Nouveau statut</translation>
     </message>
@@ -11164,6 +11121,25 @@ la photo</translation>
       <location filename="../../services/corrections/create.py" />
       <source>Write what was done, for the citizen who reported it.</source>
       <translation>Écrivez ce qui a été fait, pour le citoyen qui l’a signalé.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/duplicates_page.py" />
+      <location filename="../../ui/incidents/file_dialog.py" />
+      <location filename="../../ui/incidents/filter.py" />
+      <location filename="../../ui/incidents/new_incident_form.py" />
+      <location filename="../../ui/incidents/panel.py" />
+      <location filename="../../ui/incidents/statistics_page.py" />
+      <location filename="../../ui/layers/nearby_page.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/duplicates_page.py" />
+      <location filename="../../ui/incidents/new_incident_form.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Description</source>
+      <translation>Description</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/incidents/list_updater.py" />
@@ -11179,6 +11155,12 @@ la photo</translation>
       <location filename="../../ui/processing/fetch_incidents.py" />
       <source>The service limits its lists; some incidents may be missing.</source>
       <translation>Le service coupe ses listes : des signalements peuvent manquer.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Street</source>
+      <translation>Rue</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/permits_page.py" />

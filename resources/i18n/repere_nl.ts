@@ -336,11 +336,6 @@
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
-      <source>Letter or bis</source>
-      <translation type="unfinished">Letter of bis</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/list_chooser.py" />
       <source>List of addresses</source>
       <translation type="unfinished">Adressenlijst</translation>
     </message>
@@ -353,6 +348,11 @@
       <location filename="../../ui/addresses/list_chooser.py" />
       <source>{file}: its columns are known.</source>
       <translation type="unfinished">{file}: de kolommen zijn bekend.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/addresses/list_chooser.py" />
+      <source>Letter or bis</source>
+      <translation type="unfinished">Letter of bis</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
@@ -3019,26 +3019,6 @@
       <location filename="../../ui/corrections/labels.py" />
       <source>Proposed</source>
       <translation type="unfinished">Voorgesteld</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Answers</source>
-      <translation type="unfinished">Antwoorden</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>House numbers</source>
-      <translation type="unfinished">Huisnummers</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Addresses to retire</source>
-      <translation type="unfinished">Op te heffen adressen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Reason of the change</source>
-      <translation type="unfinished">Reden van de wijziging</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/labels.py" />
@@ -6582,6 +6562,16 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/file_dialog.py" />
+      <source>Table</source>
+      <translation type="unfinished">Tabel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/file_dialog.py" />
+      <source>Never read, as they are about persons: {names}.</source>
+      <translation type="unfinished">Nooit gelezen, omdat ze over personen gaan: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/file_dialog.py" />
       <source>Changed on</source>
       <translation type="unfinished">Gewijzigd op</translation>
     </message>
@@ -6594,16 +6584,6 @@ tonen</translation>
       <location filename="../../ui/incidents/file_dialog.py" />
       <source>Address or street</source>
       <translation type="unfinished">Adres of straat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <source>Table</source>
-      <translation type="unfinished">Tabel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <source>Never read, as they are about persons: {names}.</source>
-      <translation type="unfinished">Nooit gelezen, omdat ze over personen gaan: {names}.</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/file_dialog.py" />
@@ -8997,6 +8977,36 @@ tonen</translation>
     <name>model</name>
     <message>
       <location filename="../../services/model/correction.py" />
+      <source>Answers</source>
+      <translation type="unfinished">Antwoorden</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Street identifier</source>
+      <translation type="unfinished">Identificatie van de straat</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Box</source>
+      <translation type="unfinished">Bus</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>House numbers</source>
+      <translation type="unfinished">Huisnummers</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Addresses to retire</source>
+      <translation type="unfinished">Op te heffen adressen</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
+      <source>Reason of the change</source>
+      <translation type="unfinished">Reden van de wijziging</translation>
+    </message>
+    <message>
+      <location filename="../../services/model/correction.py" />
       <source>Move</source>
       <translation type="unfinished">Verplaatsen</translation>
     </message>
@@ -10325,9 +10335,9 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_results.py" />
-      <location filename="../../ui/corrections/labels.py" />
       <location filename="../../ui/incidents/new_incident_form.py" />
       <location filename="../../ui/layers/point_info_page.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Address</source>
       <translation type="unfinished">Adres</translation>
     </message>
@@ -10340,11 +10350,9 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
       <location filename="../../ui/incidents/duplicates_page.py" />
       <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Status</source>
       <translation type="unfinished">Status</translation>
     </message>
@@ -10356,37 +10364,26 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Street name</source>
       <translation type="unfinished">Straatnaam</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>House number</source>
       <translation type="unfinished">Huisnummer</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Postcode</source>
       <translation type="unfinished">Postcode</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
       <location filename="../../ui/processing/compare_addresses.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Municipality</source>
       <translation type="unfinished">Gemeente</translation>
     </message>
@@ -10416,7 +10413,7 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/corrections/labels.py" />
+      <location filename="../../services/model/correction.py" />
       <source>Position (Lambert 72)</source>
       <translation type="unfinished">Positie (Lambert 72)</translation>
     </message>
@@ -10437,10 +10434,10 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../services/corrections/icar_encoding.py" />
-      <source>Box</source>
-      <translation type="unfinished">Bus</translation>
+      <location filename="../../ui/incidents/file_dialog.py" />
+      <location filename="../../ui/incidents/permits_page.py" />
+      <source>Reading {file}</source>
+      <translation type="unfinished">Lezen: {file}</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
@@ -10460,19 +10457,6 @@ tonen</translation>
       <location filename="../../ui/incidents/file_dialog.py" />
       <source>y or latitude</source>
       <translation type="unfinished">y of breedtegraad</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/corrections/labels.py" />
-      <source>Street identifier</source>
-      <translation type="unfinished">Identificatie van de straat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/list_chooser.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../ui/incidents/permits_page.py" />
-      <source>Reading {file}</source>
-      <translation type="unfinished">Lezen: {file}</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/addresses/panel.py" />
@@ -10907,46 +10891,6 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/corrections/panel.py" />
-      <location filename="../../ui/incidents/details.py" />
-      <location filename="../../services/model/correction.py" />
-      <source>Comment</source>
-      <translation type="unfinished">Opmerking</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/details.py" />
-      <source>Back office's number</source>
-      <translation type="unfinished">Nummer van de backoffice</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/duplicates_page.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../ui/incidents/filter.py" />
-      <location filename="../../ui/incidents/new_incident_form.py" />
-      <location filename="../../ui/incidents/panel.py" />
-      <location filename="../../ui/incidents/statistics_page.py" />
-      <location filename="../../ui/layers/nearby_page.py" />
-      <source>Category</source>
-      <translation type="unfinished">Categorie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/duplicates_page.py" />
-      <location filename="../../ui/incidents/file_dialog.py" />
-      <location filename="../../ui/incidents/new_incident_form.py" />
-      <source>Description</source>
-      <translation type="unfinished">Beschrijving</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
-      <location filename="../../ui/incidents/panel.py" />
-      <source>Street</source>
-      <translation type="unfinished">Straat</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/labels.py" />
       <location filename="../../ui/incidents/panel.py" />
       <source>Newest first</source>
       <translation type="unfinished">Nieuwste eerst</translation>
@@ -10968,6 +10912,13 @@ tonen</translation>
       <location filename="../../ui/map/styles.py" />
       <source>Information</source>
       <translation type="unfinished">Informatie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/corrections/panel.py" />
+      <location filename="../../ui/incidents/details.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Comment</source>
+      <translation type="unfinished">Opmerking</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/panel.py" />
@@ -11156,6 +11107,12 @@ tonen</translation>
     <message>
       <location filename="../../ui/incidents/details.py" />
       <location filename="../../services/model/correction.py" />
+      <source>Back office's number</source>
+      <translation type="unfinished">Nummer van de backoffice</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/details.py" />
+      <location filename="../../services/model/correction.py" />
       <source>New status</source>
       <translation type="unfinished">Nieuwe status</translation>
     </message>
@@ -11164,6 +11121,25 @@ tonen</translation>
       <location filename="../../services/corrections/create.py" />
       <source>Write what was done, for the citizen who reported it.</source>
       <translation type="unfinished">Schrijf wat er werd gedaan, voor de burger die het heeft gemeld.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/duplicates_page.py" />
+      <location filename="../../ui/incidents/file_dialog.py" />
+      <location filename="../../ui/incidents/filter.py" />
+      <location filename="../../ui/incidents/new_incident_form.py" />
+      <location filename="../../ui/incidents/panel.py" />
+      <location filename="../../ui/incidents/statistics_page.py" />
+      <location filename="../../ui/layers/nearby_page.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Category</source>
+      <translation type="unfinished">Categorie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/duplicates_page.py" />
+      <location filename="../../ui/incidents/new_incident_form.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Description</source>
+      <translation type="unfinished">Beschrijving</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/incidents/list_updater.py" />
@@ -11179,6 +11155,12 @@ tonen</translation>
       <location filename="../../ui/processing/fetch_incidents.py" />
       <source>The service limits its lists; some incidents may be missing.</source>
       <translation type="unfinished">De dienst beperkt zijn lijsten; mogelijk ontbreken er meldingen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/incidents/panel.py" />
+      <location filename="../../services/model/correction.py" />
+      <source>Street</source>
+      <translation type="unfinished">Straat</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/permits_page.py" />

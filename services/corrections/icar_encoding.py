@@ -18,6 +18,7 @@ from ..addresses.matching.normalise import municipality_key, street_key
 from ..errors import N_, RepereError
 from ..model.address import Addresses
 from ..model.correction import (
+    FIELD_LABELS,
     Correction,
     CorrectionKind,
     CorrectionTarget,
@@ -35,19 +36,14 @@ COORDINATE_DECIMALS = 2
 MAX_SHIFT_M = 0.5
 """Metres from where an address was to stand within which a person has put it there."""
 
-FIELD_LABELS = {
-    "street_name": N_("Street name"),
-    "house_number": N_("House number"),
-    "box_number": N_("Box"),
-    "postcode": N_("Postcode"),
-    "municipality": N_("Municipality"),
-    "status": N_("Status"),
+_TEXTS = ("street_name", "house_number", "box_number", "postcode", "municipality", "status")
+
+ENTRY_LABELS = {
+    **{name: FIELD_LABELS[name] for name in _TEXTS},
     "x": N_("Lambert 72 x"),
     "y": N_("Lambert 72 y"),
 }
 """What is entered, in the order of the form, with the words for it."""
-
-"""Their subject is none of the source's addresses."""
 
 Translator = Callable[[str], str]
 
@@ -77,7 +73,7 @@ def list_entries(correction: Correction) -> list[Entry]:
         after = {**before, **after}
     return [
         Entry(field, before.get(field, ""), after.get(field, ""))
-        for field in FIELD_LABELS
+        for field in ENTRY_LABELS
         if before.get(field) or after.get(field)
     ]
 
@@ -92,7 +88,7 @@ def format_message(correction: Correction, translate: Translator = str) -> str:
         rows = [(row[0], row[side]) for row in _changed(correction) if correction.rules.is_change or row[side]]
         lines += [translate(title)] if rows else []
         lines += [
-            f"  {translate(FIELD_LABELS.get(name, name))}: {_worded(name, value, translate)}" for name, value in rows
+            f"  {translate(ENTRY_LABELS.get(name, name))}: {_worded(name, value, translate)}" for name, value in rows
         ]
     if correction.note:
         lines.append(translate(N_("Why: {note}")).format(note=correction.note))
@@ -263,7 +259,7 @@ def _stands(row: _Row, correction: Correction) -> bool:
 def _address(correction: Correction, side: str) -> dict[str, str]:
     """Return the address on one side; a wish says only what changes."""
     values = {**correction.before, **correction.after} if side == "after" else correction.before or correction.after
-    return {name: str(values.get(name) or "") for name in FIELD_LABELS}
+    return {name: str(values.get(name) or "") for name in ENTRY_LABELS}
 
 
 def _parse_position(side: Mapping[str, Any]) -> tuple[float, float] | None:
@@ -277,7 +273,7 @@ def _parse_position(side: Mapping[str, Any]) -> tuple[float, float] | None:
 
 
 def _values(side: Mapping[str, Any]) -> dict[str, str]:
-    values = {name: str(side.get(name) or "") for name in FIELD_LABELS}
+    values = {name: str(side.get(name) or "") for name in ENTRY_LABELS}
     place = _parse_position(side)
     return (
         values

@@ -226,6 +226,29 @@ class CorrectionFields(IncidentAnswer, NewIncident, AddressFields, total=False):
     """One side of a correction of any kind: it has the fields of its own kind, and no others."""
 
 
+FIELD_LABELS = {
+    "status": N_("Status"),
+    "comment": N_("Comment"),
+    "external_id": N_("Back office's number"),
+    "service_code": N_("Category"),
+    "description": N_("Description"),
+    "address": N_("Address"),
+    "attributes": N_("Answers"),
+    "street_name": N_("Street name"),
+    "street_id": N_("Street identifier"),
+    "new_street": N_("Street"),
+    "house_number": N_("House number"),
+    "box_number": N_("Box"),
+    "postcode": N_("Postcode"),
+    "municipality": N_("Municipality"),
+    "position": N_("Position (Lambert 72)"),
+    "addresses": N_("House numbers"),
+    "retire": N_("Addresses to retire"),
+    "meaning": N_("Reason of the change"),
+}
+"""The words for each field, in the order in which a person reads them."""
+
+
 class Subject(Enum):
     """What a correction is about, and so what its ``subject`` names; NEW is nothing that a service has yet."""
 

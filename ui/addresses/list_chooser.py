@@ -19,6 +19,7 @@ from ...services.addresses.readers.column_mapping import FIELDS, ColumnMapping, 
 from ...services.addresses.readers.csv_list import Preview
 from ...services.errors import RepereError
 from ...services.model.address import Addresses
+from ...services.model.correction import FIELD_LABELS
 from ..map.layer_columns import LayerColumns
 from ..qgis import database_connections, settings
 from ..qgis.tasks import Job, Result, Value
@@ -337,16 +338,9 @@ def field_name(field: str) -> str:
     """A field of the mapping in the person's language."""
     return {
         "id": tr("Identifier"),
-        "street_name": tr("Street name"),
-        "house_number": tr("House number"),
         "suffix": tr("Letter or bis"),
-        "box_number": tr("Box"),
-        "postcode": tr("Postcode"),
-        "municipality": tr("Municipality"),
         "nis_code": tr("Commune code (NIS)"),
         "section": tr("Section"),
-        "status": tr("Status"),
         "x": tr("x or longitude"),
         "y": tr("y or latitude"),
-        "street_id": tr("Street identifier"),
-    }.get(field, field)
+    }.get(field) or tr(FIELD_LABELS.get(field, field))

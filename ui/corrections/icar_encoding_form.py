@@ -197,7 +197,7 @@ class EncodingForm(QWidget):
             button.clicked.connect(lambda _checked=False, field=entry.field: self.copy_value(field))
             self.buttons[entry.field] = button
             for column, widget in enumerate(
-                (plain_label(tr(icar_encoding.FIELD_LABELS[entry.field]), wrap=False), before, after, button)
+                (plain_label(tr(icar_encoding.ENTRY_LABELS[entry.field]), wrap=False), before, after, button)
             ):
                 self.grid.addWidget(widget, row, column)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from typing import Any
 
 from ...services.corrections.correction_service import Severity
 from ...services.corrections.review import list_messages
 from ...services.corrections.targets.paper_dossier import is_carried_by_hand
-from ...services.model.correction import Correction, State
+from ...services.model.correction import FIELD_LABELS, Correction, State
 from ...services.text import fold
 from ..incidents.status_names import status_label
 from ..map.styles import STATE_COLOURS, kind_name, state_name
@@ -117,35 +117,13 @@ def describe_error(row: Correction) -> str:
 
 def field_name(field: str) -> str:
     """A field of a correction in the person's language; its own name if it is not one of ours."""
-    return _FIELDS[field]() if field in _FIELDS else field
-
-
-_FIELDS: dict[str, Callable[[], str]] = {
-    "status": lambda: tr("Status"),
-    "comment": lambda: tr("Comment"),
-    "external_id": lambda: tr("Back office's number"),
-    "service_code": lambda: tr("Category"),
-    "description": lambda: tr("Description"),
-    "address": lambda: tr("Address"),
-    "attributes": lambda: tr("Answers"),
-    "street_name": lambda: tr("Street name"),
-    "street_id": lambda: tr("Street identifier"),
-    "new_street": lambda: tr("Street"),
-    "house_number": lambda: tr("House number"),
-    "box_number": lambda: tr("Box"),
-    "postcode": lambda: tr("Postcode"),
-    "municipality": lambda: tr("Municipality"),
-    "position": lambda: tr("Position (Lambert 72)"),
-    "addresses": lambda: tr("House numbers"),
-    "retire": lambda: tr("Addresses to retire"),
-    "meaning": lambda: tr("Reason of the change"),
-}
+    return tr(FIELD_LABELS[field]) if field in FIELD_LABELS else field
 
 
 def compare_sides(row: Correction) -> list[tuple[str, str, str]]:
     """What the correction changes, line by line: (what, before, after); what differs stands first."""
     lines = []
-    for field in _FIELDS:
+    for field in FIELD_LABELS:
         if field in row.before or field in row.after:
             before = format_value(field, row.before.get(field))
             # a wish says only what changes; a retired address loses the rest with itself

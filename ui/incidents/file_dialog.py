@@ -28,6 +28,7 @@ from ...services.addresses.readers import dispatch, table_rows
 from ...services.errors import InvalidFile, RepereError
 from ...services.incidents.clients.incident_file import FileReading, IncidentFileClient, TablePreview
 from ...services.incidents.file_columns import FIELDS
+from ...services.model.correction import FIELD_LABELS
 from ...services.profile import IncidentFile, Service
 from ..qgis import settings
 from ..qgis.tasks import Job
@@ -288,14 +289,9 @@ def column_name(field: str) -> str:
         "requested": tr("Date"),
         "updated": tr("Changed on"),
         "closed": tr("Closed on"),
-        "status": tr("Status"),
         "category": tr("Category"),
-        "description": tr("Description"),
         "address": tr("Address or street"),
-        "house_number": tr("House number"),
-        "postcode": tr("Postcode"),
-        "municipality": tr("Municipality"),
         "link": tr("Link"),
         "x": tr("x or longitude"),
         "y": tr("y or latitude"),
-    }.get(field, field)
+    }.get(field) or tr(FIELD_LABELS.get(field, field))

@@ -35,8 +35,7 @@ REPORT_TYPES = {
         "LOCATION_TO_UPDATE",
     ),
 }
-"""What the service calls each kind that it takes."""
-"""The report's type by the correction's kind; every other kind is an update."""
+"""The report's type by the correction's kind; another kind is not taken."""
 
 PAGE_SIZE = 100
 """Reports a page: the most the service gives."""
