@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 import repere
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessingException, QgsVectorLayer
 from qgis.gui import QgsMessageBar
 from repere.services.addresses.published_lists import find_fetched, read_published_lists
 from repere.services.http.client import CircuitBreaker, HttpClient
@@ -124,7 +124,7 @@ def test_a_commune_without_a_register_or_the_training_town_is_offered_nothing(qg
     desk.close()
 
 
-def test_the_algorithm_compares_with_best_by_its_name(qgis_iface, qgis_processing, server, tmp_path, monkeypatch):
+def test_the_algorithms_compare_with_best_by_its_name(qgis_iface, qgis_processing, server, tmp_path, monkeypatch):
     import processing
     from repere.ui.processing import list_parameters
 
@@ -142,5 +142,10 @@ def test_the_algorithm_compares_with_best_by_its_name(qgis_iface, qgis_processin
         assert server.ranges() == [None]
         with pytest.raises(QgsProcessingException, match="all communes.*NIS_CODE"):
             processing.run("repere:compareaddresses", {**lists, "NIS_CODE": ""})
+        region = {**lists, "WORKERS": 1, "OUTPUT": str(tmp_path / "region.gpkg")}
+        processing.run("repere:compareregion", region)
+        rows = list(QgsVectorLayer(region["OUTPUT"], "region", "ogr").getFeatures())
+        assert len(rows) > 3900 and {row["nis_code"] for row in rows} >= {"92094"}
+        assert server.ranges() == [None], "what was fetched for a commune is the region's too"
     finally:
         plugin.unload()
