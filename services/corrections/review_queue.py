@@ -319,7 +319,8 @@ def format_filters(filters: Mapping[str, QueueFilter]) -> str:
 class QueueView:
     """What of the queue is open: communes, and groups with how many of their rows.
 
-    ``drawn`` are the ids to show of a group in their order, where a sample of it was drawn.
+    ``drawn`` are the ids to show of a group in their order, where a sample of it was drawn. ``stages`` are the counts
+    of a reading before, where nothing but the filter has changed since; None counts.
     """
 
     query: QueueFilter
@@ -328,6 +329,7 @@ class QueueView:
     communes: frozenset[str] = frozenset()
     pages: Mapping[GroupKey, int] = field(default_factory=dict)
     drawn: Mapping[GroupKey, Sequence[str]] = field(default_factory=dict)
+    stages: Mapping[str, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -360,4 +362,5 @@ def read_queue(store: ReviewStore, view: QueueView) -> QueueSnapshot:
             rows[key] = [each for each in drawn if each.correction.state in waiting]
         else:
             rows[key] = store.list_queue_rows(view.query, view.area, key, view.grouping, limit)
-    return QueueSnapshot(store.count_stages(view.query, view.area), totals, groups, rows)
+    stages = store.count_stages(view.query, view.area) if view.stages is None else view.stages
+    return QueueSnapshot(stages, totals, groups, rows)

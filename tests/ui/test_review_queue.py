@@ -9,7 +9,7 @@ import pytest
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtWidgets import QStackedWidget, QWidget
 from repere.services.communes import boundary_credit, create_profile, search_communes
-from repere.services.corrections.review_queue import SourceCheck
+from repere.services.corrections.review_queue import QueueFilter, SourceCheck, accept_rows
 from repere.services.dossiers.dossier_store import RECEIVED, DossierRecord, ItemRecord
 from repere.services.dossiers.reasons import list_reasons
 from repere.services.model.correction import Correction, State
@@ -146,6 +146,35 @@ def test_a_group_is_accepted_once_its_number_is_typed(desk, pages, wait):
     page.count.answer()
     wait(lambda: page._snapshot.stages.get("accepted") == 25)
     assert page.tree.topLevelItemCount() == 1
+
+
+def test_a_filter_counts_no_stage_again_and_a_change_or_a_commune_does(desk, pages, wait, monkeypatch):
+    page, counted = pages.queue, []
+    count_stages = Workspace.count_stages
+
+    def count(workspace, query, area):
+        counted.append(query.communes)
+        return count_stages(workspace, query, area)
+
+    monkeypatch.setattr(Workspace, "count_stages", count)
+    page.filters.show_query(QueueFilter(text="no such street"))
+    wait(lambda: page.tree.topLevelItemCount() == 0 and not desk.is_reading("queue"))
+    assert not counted and page._snapshot.stages["waiting"] == 28
+    page.filters.show_query(QueueFilter(communes=(HUY,)))
+    wait(lambda: page.tree.topLevelItemCount() == 1 and not desk.is_reading("queue"))
+    assert set(counted) == {(HUY,)} and page._snapshot.stages["waiting"] == 3
+    with Workspace(desk.home) as workspace:
+        (row,) = workspace.list_queue_rows(QueueFilter(communes=(HUY,)), (), first_key(workspace), "street", 1)
+        accept_rows(workspace, {row.correction.id: row.correction.version}, who="Rita", rules=OutboxRules("anyone"))
+    # a filter that is asked for while what changed is read does not bring the old counts back
+    page.reload()
+    page.filters.show_query(QueueFilter(communes=(HUY,), kind="renumber"))
+    wait(lambda: not desk.is_reading("queue"))
+    assert page._snapshot.stages["waiting"] == 2
+
+
+def first_key(workspace):
+    return workspace.list_groups(QueueFilter(), (), HUY, "street", 1)[0].key
 
 
 def test_a_click_on_the_map_filters_and_a_filter_is_kept_by_name(desk, pages, wait):

@@ -90,6 +90,10 @@ class QueuePage(QWidget):
         self.desk, self.layers = desk, layers
         self.area = list_area(desk.profile)
         self._snapshot = QueueSnapshot({}, [], {}, {})
+        self._readings = 0
+        self._stages: Mapping[str, int] | None = None
+        """What each stage has, while nothing but the filter changed since it was counted."""
+        self._counted_communes: tuple[str, ...] = ()
         self._keys: list[Hashable] = []
         self.grouping = settings.get("queue_grouping", "street")
         self.tree = QueueTree(lambda row: row_face(row, self.desk.person, self.desk.roles_by_hand))
@@ -154,11 +158,11 @@ class QueuePage(QWidget):
         return button
 
     def _connect(self) -> None:
-        self.tree.opened.connect(self.reload)
+        self.tree.opened.connect(self._refilter)
         self.tree.chosen.connect(self._chosen)
         self.chips.chosen.connect(self._choose_stage)
         self.search.textChanged.connect(lambda _text: self._pause.start())
-        self.filters.changed.connect(self.reload)
+        self.filters.changed.connect(self._refilter)
         self.map.commune_clicked.connect(self._choose_commune)
         self.desk.profile_changed.connect(lambda _parts: self._offer_reasons())
         self.claims.claimed.connect(self.reload)
@@ -171,16 +175,35 @@ class QueuePage(QWidget):
     # -- what is shown ----------------------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read the queue as far as it is open."""
+        """Read the queue as far as it is open, and count its stages anew."""
+        self._readings += 1
+        self._stages = None
+        self._read()
+
+    def _refilter(self) -> None:
+        """Read it as a filter or an opened group shows it: each stage has what it had, unless of other communes."""
+        if self._counted_communes != self.filters.query.communes:
+            self._stages = None
+        self._read()
+
+    def _read(self) -> None:
         view = QueueView(
             self.filters.query, self.area if len(self.desk.profile.area) > 1 else (), self.grouping,
-            self.tree.open_communes(), dict(self.tree.pages), self.sample.drawn(),
+            self.tree.open_communes(), dict(self.tree.pages), self.sample.drawn(), self._stages,
         )  # fmt: skip
 
         def read(workspace: Workspace) -> tuple[QueueSnapshot, list[str]]:
             return read_queue(workspace, view), workspace.list_authors(view.area)
 
-        self.desk.query("queue", read, lambda found: self._show(*found))
+        number = self._readings
+
+        def show(loaded: tuple[QueueSnapshot, list[str]]) -> None:
+            # what was counted before something changed is counted again
+            if number == self._readings:
+                self._stages, self._counted_communes = loaded[0].stages, view.query.communes
+            self._show(*loaded)
+
+        self.desk.query("queue", read, show)
 
     def _reread(self) -> None:
         if self.isVisible():
