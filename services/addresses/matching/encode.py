@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -83,6 +84,7 @@ def encode_numbers(both: Sequence[Addresses]) -> tuple[list[NumberKey], list[Int
     return numbers, *codes
 
 
+@lru_cache(maxsize=200_000)
 def _in_the_street(key: NumberKey) -> tuple[int, NumberKey]:
     digits = re.match(r"\d{1,9}", key.number)
     return int(digits.group()) if digits else 0, key

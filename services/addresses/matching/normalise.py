@@ -60,6 +60,7 @@ MAX_INITIAL_LETTERS = 3
 """Letters of a first name that are still an initial: ``J.``, ``Ch.``, ``Jos.``"""
 
 
+@lru_cache(maxsize=100_000)
 def homonym_mark(name: str) -> str:
     """Return what tells streets of one name in one commune apart, or empty: the two capitals in ``… (CH)``, or in small
     letters the section in ``… (Tihange)``."""
