@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import hashlib
+import re
 import zipfile
 from xml.etree import ElementTree
 
@@ -54,3 +55,11 @@ def test_a_version_without_changes_is_not_packaged():
     with pytest.raises(ValueError, match=r"0\.2\.0"):
         package.extract_changelog("0.2.0", "# Changelog\n\n## 0.1.0\n\nFirst.\n")
     assert package.extract_changelog("0.1.0", "## 0.2.0 (2027)\n\nB.\n\n## 0.1.0\n\nA.\n") == "A."
+
+
+def test_what_a_shell_script_starts_is_there():
+    """`make demo` with a display asked for a file that had been renamed, and no test has a display."""
+    for script in (package.ROOT / "scripts").iterdir():
+        if script.is_file() and not script.suffix:
+            named = re.findall(r"\bscripts/\w+\.py\b", script.read_text(encoding="utf-8"))
+            assert not [name for name in named if not (package.ROOT / name).exists()], script.name
