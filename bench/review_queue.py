@@ -108,7 +108,7 @@ def measure(home: Path | Server) -> None:
             print(f"  filter, {name}: {took:.0f} ms")
         totals = max(workspace.count_queue(QueueFilter(), ()), key=lambda each: each.count)
         group = workspace.list_groups(QueueFilter(), (), totals.nis_code, "street", 500)[0]
-        view = QueueView(QueueFilter(), (), "street", frozenset({totals.nis_code}), {group.key: 200})
+        view = QueueView(QueueFilter(), (), "street", frozenset({totals.nis_code}), {group.key: 200}, stages=stages)
         print(f"  a commune and a street open: {median_ms(lambda: read_queue(workspace, view)):.0f} ms")
         moves = QueueFilter(kind="move")
         largest = sorted(workspace.count_queue(moves, ()), key=lambda each: each.count, reverse=True)

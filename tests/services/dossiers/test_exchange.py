@@ -285,6 +285,8 @@ def test_case_7_an_origin_that_is_not_proven_waits_for_a_named_person(desk: Desk
     desk.draft()
     taken = desk.receive(desk.send(key))
     assert (taken.outcome, taken.problem, desk.region.list_corrections()) == ("quarantined", "unproven", [])
+    with pytest.raises(RepereError, match="says why"):
+        accept_quarantined(desk.region, desk.record(), RULES, who="Rita", words=" ")
     accepted = accept_quarantined(desk.region, desk.record(), RULES, who="Rita", words="Anne, par téléphone")
     assert (accepted.outcome, accepted.in_review) == ("accepted", 1)
     assert (desk.record().proof, desk.record().words) == ("accepted", "Rita: Anne, par téléphone")
@@ -297,6 +299,10 @@ def test_case_8_a_commune_that_has_no_key_yet_is_asked_once(desk: Desk) -> None:
     taken = desk.receive(desk.send(), ReceivingRules({}))
     assert (taken.outcome, taken.problem) == ("quarantined", "not_enrolled")
     assert accept_quarantined(desk.region, desk.record(), RULES, who="Rita", words="guichet").in_review == 1
+    assert desk.record().proof == "accepted"
+    # its key is given once: the next one is proven by itself
+    desk.draft("1948450")
+    assert desk.receive(desk.send()).outcome == "accepted" and desk.record().proof == "proven"
 
 
 def test_case_9_another_commune_s_is_refused_whole_or_by_item(desk: Desk) -> None:
@@ -551,7 +557,10 @@ def test_case_24_a_partial_answer_settles_its_items(desk: Desk) -> None:
     (draft,) = opened.drafts
     assert (draft.state, draft.replaces, draft.reason_code) == (State.DRAFT, second.id, "doublon")
     assert draft.reason == "La photo montre un autre bâtiment" and desk.commune.get_correction(draft.id) == draft
-    assert desk.commune.list_dossiers(SENT)[0].state == "partly_answered"
+    sent = desk.commune.list_dossiers(SENT)[0]
+    assert sent.state == "partly_answered"
+    late = date.fromordinal(date.fromisoformat(sent.recorded_at[:10]).toordinal() + 60)
+    assert list_unanswered(desk.commune, SENT, late) == [sent], "its age goes on counting"
     assert desk.state(second) is State.WITHDRAWN
     steps = [step["to_state"] for step in desk.commune.list_steps(second.id)]
     assert steps[-2:] == ["returned", "withdrawn"]
@@ -581,6 +590,10 @@ def test_case_26_what_is_applied_stays_applied_and_a_contradiction_is_told(desk:
     contradicting = forged(desk, answer=1, outcome="refused", reason_code="doublon", reason="existe déjà")
     opened = settle_answer(desk.commune, contradicting, who="Anne", key=KEY)
     assert opened.warnings == {made.id: "contradicts"} and desk.state(made) is State.APPLIED
+    # both are kept: what it was settled by, and what was said since
+    (item,) = desk.commune.list_dossier_items(desk.commune.list_dossiers(SENT)[0])
+    receipt = desk.commune.get_correction(made.id).receipt or {}
+    assert receipt["answer_number"] == 0 and (item.outcome, item.reason) == ("refused", "existe déjà")
     lower = forged(desk, answer=0, outcome="refused", reason_code="doublon", reason="existe déjà")
     assert settle_answer(desk.commune, lower, who="Anne", key=KEY).outcome == "older"
 
@@ -662,6 +675,8 @@ def test_case_31_an_answer_alone_tells_a_commune_that_lost_its_workspace(desk: D
         (item,) = lost.list_dossier_items(record)
         assert (item.id, item.outcome, item.reason) == (made.id, "refused", "existe déjà")
         assert lost.next_dossier_number(HUY, 2026) == "61031-2026-002"
+        assert open_answer(lost, answer, who="Anne", key=KEY).outcome == "repeated", "it is to look at"
+        assert lost.list_corrections() == []
         with pytest.raises(RepereError):
             restore_history(lost, read_dossier(answer), who="Anne")
 
