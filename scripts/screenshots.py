@@ -13,9 +13,9 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 
-WINDOW_SIZE = (1600, 1000)
-DOCK_WIDTH = 520
-LAYER_TREE_WIDTH = 250
+WINDOW_SIZE = (1366, 850)
+DOCK_WIDTH = 480
+LAYER_TREE_WIDTH = 220
 SETTLE_S = 1.0
 """Seconds without drawing or work after which a picture shows what stays."""
 
