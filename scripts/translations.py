@@ -13,6 +13,7 @@ git could not merge is written anew from both sides.
 from __future__ import annotations
 
 import ast
+import os
 import re
 import shutil
 import subprocess
@@ -95,7 +96,7 @@ def _list_messages(language: str) -> dict[str, ElementTree.Element]:
     path = FOLDER / f"repere_{language}.ts"
     if not path.exists():
         return {}
-    name = path.relative_to(ROOT).as_posix()
+    name = os.path.relpath(path, ROOT)
     unmerged = subprocess.run(("git", "ls-files", "-u", name), cwd=ROOT, capture_output=True, text=True, check=False)
     if not unmerged.stdout:
         return _parse_messages(path.read_text(encoding="utf-8"))
