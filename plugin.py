@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, pyqtBoundSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
@@ -46,11 +47,10 @@ class Plugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
-        """Add the action, the help entry, the options page and the Processing provider."""
+        """Add the action, the help entry and the options page; what needs the services comes once QGIS has started."""
         from .ui.options import OptionsFactory
         from .ui.qgis.shortcuts import WindowShortcuts
 
-        self.initProcessing()
         self.action = QAction(
             QIcon(str(ROOT / "resources" / "icons" / "repere.svg")), "Repère", self.iface.mainWindow()
         )
@@ -73,10 +73,30 @@ class Plugin:
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
         self._say_where_it_is()
-        # the iface that plays QGIS in tests has no start
         started = getattr(self.iface, "initializationCompleted", None)
         if started is not None:
             started.connect(self.reopen_last_commune)
+        # the iface that plays QGIS in tests has no start
+        if isinstance(started, pyqtBoundSignal) and not self.iface.mainWindow().isVisible():
+            started.connect(self._complete)
+        else:
+            # switched on in a QGIS that runs
+            for step in (self.initProcessing, self._add_entry_points):
+                step()
+
+    def _complete(self) -> None:
+        """Add what needs the services, in a turn of the event loop each: the window is there and answers meanwhile."""
+        steps = [_import_network, self.initProcessing, self._add_entry_points]
+
+        def go_on() -> None:
+            if self.options is not None and steps:
+                steps.pop(0)()
+                QTimer.singleShot(1, go_on)
+
+        QTimer.singleShot(1, go_on)
+
+    def _add_entry_points(self) -> None:
+        """Add the Browser's tree, the locator, the map's menu and the layout templates."""
         try:
             require_shapely()
             from .ui.layers.qgis_entry_points import QgisEntryPoints
@@ -89,6 +109,8 @@ class Plugin:
         offer_templates()
         self.map_menu = MapContextMenu(self.iface.mapCanvas(), self.action.icon(), self.show_dock, lambda: self.dock)
         self.entry_points = QgisEntryPoints(self.iface, self.show_dock, lambda: self.dock)
+        if self.dock is not None:
+            self.entry_points.follow(self.dock)
 
     def _say_where_it_is(self) -> None:
         """Say once, after the installation, what opens Repère."""
@@ -178,6 +200,8 @@ class Plugin:
         started = getattr(self.iface, "initializationCompleted", None)
         if started is not None and self.options is not None:
             started.disconnect(self.reopen_last_commune)
+            with suppress(TypeError):  # it was not waited for
+                started.disconnect(self._complete)
         if self.options is not None:
             self.shortcuts.remove()
             self.iface.unregisterOptionsWidgetFactory(self.options)
@@ -199,6 +223,11 @@ class Plugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+
+def _import_network() -> None:
+    """Import the HTTP client, a third of what Processing's algorithms need."""
+    from .services.http import client  # noqa: F401 - read once, for whoever needs it
 
 
 def require_shapely() -> None:

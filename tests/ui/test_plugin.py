@@ -12,7 +12,9 @@ import pytest
 import repere
 import requests
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QToolBar
 
 ROOT = Path(repere.__file__).parent
 
@@ -193,3 +195,32 @@ def test_the_towns_python_is_found_where_each_system_has_it(monkeypatch, platfor
     monkeypatch.setattr(sys, "exec_prefix", "/OSGeo4W/apps/Python312")
     expected = f"/OSGeo4W/apps/Python312/{found}" if platform == "win32" else found
     assert Path(training_town_process.find_python()).as_posix() == expected
+
+
+class Start(QObject):
+    """QGIS's start, as its iface tells of its end."""
+
+    completed = pyqtSignal()
+
+
+def test_what_needs_the_services_comes_after_qgiss_start(qgis_app, qgis_iface, wait, monkeypatch):
+    start = Start()
+    monkeypatch.setattr(qgis_iface, "initializationCompleted", start.completed, raising=False)
+    monkeypatch.setattr(QMainWindow, "isVisible", lambda _window: False)
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    assert plugin.provider is plugin.entry_points is plugin.map_menu is None
+    assert plugin.toolbar.actions() == [plugin.action]
+    start.completed.emit()
+    # not in the turn in which the window appears
+    assert plugin.provider is None
+    wait(lambda: plugin.entry_points is not None)
+    assert plugin.provider is not None and plugin.map_menu is not None
+    plugin.unload()
+    # one that is switched off at once adds nothing later
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    start.completed.emit()
+    plugin.unload()
+    QTest.qWait(20)
+    assert plugin.provider is plugin.entry_points is None
