@@ -121,6 +121,23 @@ MEASURES: dict[str, Measure] = {
             Figure("longest gap: any other job", "ms", 16, 16, r"longest of the others #"),
         ),
     ),
+    "jobs": Measure(
+        ("bench/jobs_in_qgis.py",),
+        tuple(
+            Figure(f"{step}: {kind}", "ms", target, None, rf"\| {step} \|{skipped} #")
+            for step, target in (
+                ("a decision on an address", 50),
+                ("settings opened", 50),
+                ("permits: 2000 read, listed, on the map", 50),
+                ("the commune opened again, all fetched", 40),
+            )
+            for kind, skipped in (
+                ("longest gap", r"[^|]*\|[^|]*\|"),
+                # what others take of the processor is not in it
+                ("most work of the main thread in a turn", r"[^|]*\|[^|]*\|[^|]*\|"),
+            )
+        ),
+    ),
     "worklists": Measure(
         ("bench/worklists_in_qgis.py", "10000"),
         (
