@@ -19,6 +19,9 @@ from . import json_schema
 from .boundary import read_boundary
 from .errors import N_, InvalidFile
 from .http.client import has_secret_parameter, origin
+from .nis_codes import commune_names as commune_names
+from .nis_codes import current_nis as current_nis
+from .nis_codes import former_nis as former_nis
 
 
 @dataclass(frozen=True)
@@ -278,29 +281,6 @@ def product_services() -> Mapping[str, Service]:
 def product_layers() -> tuple[str, ...]:
     """Return the layers of the catalogue that open with a commune that has chosen none."""
     return tuple(json_schema.load_schema("product.json")["layers"])
-
-
-def current_nis(code: str) -> str:
-    """Today's NIS code for one of any year: 54007 gives 57096 (Mouscron). A code never replaced is kept.
-
-    Source: Statbel; eleven communes of Hainaut changed on 2019-01-01, two became Bastogne on 2024-12-02.
-    """
-    return next((change["new"] for change in _changes() if change["old"] == code), code)
-
-
-def former_nis(code: str) -> tuple[str, ...]:
-    """Return the NIS codes that a commune's code of today replaced: two for Bastogne (82039), none for most."""
-    return tuple(change["old"] for change in _changes() if change["new"] == code)
-
-
-def commune_names(name: str) -> tuple[str, ...]:
-    """Return a commune's name, and those of the communes that are part of it since: Bertogne is Bastogne's."""
-    return name, *(change["was"] for change in _changes() if "was" in change and change["name"] == name)
-
-
-@cache
-def _changes() -> tuple[Mapping[str, str], ...]:
-    return tuple(json_schema.load_schema("nis_codes.json")["changes"])
 
 
 def _service(raw: Mapping[str, Any]) -> Service:

@@ -20,7 +20,7 @@ from ...errors import N_, InvalidFile, InvalidResponse, NotFound
 from ...http.client import HttpClient, Response, join_link, origin
 from ...json_values import as_dict, as_list
 from ...model.address import Addresses
-from ...profile import current_nis, former_nis
+from ...nis_codes import current_nis, former_nis
 from ...xml_values import local_name
 from .builder import ListBuilder, Progress, parse_identifier
 from .column_mapping import LANGUAGES

@@ -16,7 +16,7 @@ import numpy as np
 
 from ...errors import N_, Cancelled, InvalidFile
 from ...model.address import Addresses, TextColumn
-from ...profile import current_nis
+from ...nis_codes import current_nis
 from ..matching.house_numbers import clean_number_cell
 from ..matching.spelling_joins import Bools, Floats
 from .builder import TEXT_FIELDS, Progress, RejectedRows, build_addresses, mask_filled

@@ -128,3 +128,13 @@ def test_three_opinions_leave_nobody_alone():
 
 def test_three_lists_that_agree_have_nothing_to_say():
     assert compare_three(*(addresses(name, HOUSES) for name in ("register", "icar", "best"))) == []
+
+
+def test_lists_of_text_are_compared_without_network_and_gdal():
+    """Each process of a region would load them: a third of its memory, and of a commune's time."""
+    script = (
+        "import sys; from services.addresses.matching import compare; from services.addresses.readers import csv_list;"
+        " print(sorted({'osgeo', 'requests', 'lxml', 'PIL'} & set(sys.modules)))"
+    )
+    loaded = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert loaded.stdout.strip() == "[]"
