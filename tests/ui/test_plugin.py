@@ -178,7 +178,7 @@ def test_a_town_that_dies_is_told_as_stopped_not_as_unable_to_start(qgis_app, wa
 
 
 @pytest.mark.parametrize(
-    ("platform", "program", "found"),
+    ("platform", "program", "interpreter"),
     [
         # QGIS is the program itself there, or pythonw without a console; python.exe lies beside the libraries
         ("win32", r"C:\Program Files\QGIS 3.44.3\bin\qgis-ltr-bin.exe", "python.exe"),
@@ -187,13 +187,13 @@ def test_a_town_that_dies_is_told_as_stopped_not_as_unable_to_start(qgis_app, wa
         ("linux", "/usr/bin/python3.13", "/usr/bin/python3.13"),
     ],
 )
-def test_the_towns_python_is_found_where_each_system_has_it(monkeypatch, platform, program, found):
+def test_the_towns_python_is_found_where_each_system_has_it(monkeypatch, platform, program, interpreter):
     from repere.ui import training_town_process
 
     monkeypatch.setattr(sys, "platform", platform)
     monkeypatch.setattr(sys, "executable", program)
     monkeypatch.setattr(sys, "exec_prefix", "/OSGeo4W/apps/Python312")
-    expected = f"/OSGeo4W/apps/Python312/{found}" if platform == "win32" else found
+    expected = f"/OSGeo4W/apps/Python312/{interpreter}" if platform == "win32" else interpreter
     assert Path(training_town_process.find_python()).as_posix() == expected
 
 
