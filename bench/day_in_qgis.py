@@ -24,7 +24,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "bench"), str(ROOT / "scripts")]
 
 RUNS = 5
 REFRESHES, DECISIONS = 100, 1000
-ONE_BY_ONE = 5
+ONE_BY_ONE = 10
 """Of so many decisions one is taken alone; the others twenty at a time, as one decision on all that is shown is."""
 
 TOGETHER = 20
