@@ -29,6 +29,8 @@ from repere.ui.map.address_marks import MAX_NUMBER_SCALE
 from repere.ui.map.layout_templates import PATHS_SETTING, TEMPLATE_FOLDER, list_templates
 from repere.ui.map.work_map import SCALES
 
+pytestmark = pytest.mark.usefixtures("drawn_map")
+
 
 @pytest.fixture
 def dock(qgis_iface, first_day, wait, monkeypatch):
