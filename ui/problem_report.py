@@ -10,6 +10,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import shapely
 from osgeo import gdal
 from qgis.core import Qgis, QgsApplication
 from qgis.PyQt.QtCore import QT_VERSION_STR, QObject
@@ -65,7 +66,7 @@ def compose_report(profile: Profile | None, lines: list[str]) -> str:
     parts = [
         f"Repère {metadata['general']['version']}",
         f"QGIS {Qgis.version()}, Qt {QT_VERSION_STR}, Python {platform.python_version()}, {platform.platform()}",
-        f"GDAL {gdal.__version__}, {', '.join(packages)}",
+        f"GDAL {gdal.__version__}, {', '.join(packages)}, GEOS {Qgis.geosVersion()} and {shapely.geos_version_string}",
         f"locale {QgsApplication.locale()}",
     ]
     if profile is not None:

@@ -88,7 +88,7 @@ class ItemJudge:
         if not item.is_whole:
             return "altered"
         if self._area is not None and not all(
-            shapely.contains_xy(self._area, *xy) for xy in _list_points(item.content)
+            shapely.intersects(self._area, shapely.points(*xy)) for xy in _list_points(item.content)
         ):
             return "hors_commune"
         stored = self._stored.get(item.correction_id)
