@@ -515,6 +515,7 @@ def test_a_row_is_chosen_whatever_keys_are_held_down(open_desk, wait):
 
 def test_what_decides_and_sends_has_no_key_on_the_other_pages(open_desk):
     panel = open_desk(addressing={"kind": "dossier"}).panels["corrections"]
+    assert panel.dossier and panel.encoding, "pages are made when they are asked for"
     keys = [(each.key().toString(), each.parent()) for each in panel.findChildren(QShortcut)]
     assert {("Ctrl+Return", panel.outbox), ("Ctrl+Return", panel.dossier), ("M", panel.encoding)} <= set(keys)
     for page in (panel.dossier, panel.encoding):
