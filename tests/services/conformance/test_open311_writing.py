@@ -172,7 +172,6 @@ UNKNOWN = "repere-inconnu"
         ("cours-deau", change_json("/tokens/", lambda record: {"token": record["token"]}), "TOK-01", "failed"),
         ("cours-deau", fail_token, "TOK-02", "failed"),
     ],
-    ids=str,
 )  # fmt: skip
 def test_a_fault_of_the_town_is_seen(town: TrainingTown, code: str, change: Change, rule: str, outcome: str) -> None:
     server = relay(town, change)
