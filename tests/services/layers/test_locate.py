@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from repere.services import service_descriptions
 from repere.services.errors import InvalidResponse, NotFound, RepereError, RequestRejected
+from repere.services.http import client as http_client
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import locate_layer
-from repere.services.layers.clients import arcgis, arcgis_identify
+from repere.services.layers.clients import arcgis_identify
 from repere.services.layers.storage import load_layer
 from repere.tests.servers.arcgis import ROOT, Layer, error, points, serve
 from repere.tests.services.layers.test_store import ICAR, LAYERS, load, rows
@@ -18,7 +19,7 @@ TITLE = "Points d’ADRESSES (ICAR)"
 
 @pytest.fixture(autouse=True)
 def no_waits(monkeypatch):
-    monkeypatch.setattr(arcgis, "cancellable_sleep", lambda seconds, cancelled: None)
+    monkeypatch.setattr(http_client, "cancellable_sleep", lambda seconds, cancelled: None)
 
 
 def join_remarks(came: load_layer.LoadedLayer) -> str:

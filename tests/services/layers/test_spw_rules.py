@@ -49,10 +49,9 @@ def test_rule_1_an_error_in_a_200_is_an_error():
 def waits(monkeypatch):
     """The seconds waited before asking again, without waiting."""
     waited: list[float] = []
-    for module in (arcgis, http_client):
-        monkeypatch.setattr(
-            module, "cancellable_sleep", lambda seconds, cancelled: waited.append(seconds) if seconds else None
-        )
+    monkeypatch.setattr(
+        http_client, "cancellable_sleep", lambda seconds, cancelled: waited.append(seconds) if seconds else None
+    )
     return waited
 
 
