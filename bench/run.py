@@ -174,7 +174,7 @@ def write_history() -> None:
 
 
 def main(names: list[str]) -> None:
-    """Measure, print the table, and keep the results."""
+    """Measure, keep the results of each script, and print the table."""
     printing = {"--window": print_window, "--zip": print_zip, "--tests": print_tests}
     if names and names[0] in printing:
         return printing[names[0]]()
@@ -191,12 +191,21 @@ def main(names: list[str]) -> None:
     }
     print(f"yardstick {yardstick:.2f} s, load {os.getloadavg()[0]:.1f}", flush=True)
     measured: dict[str, dict[str, Any]] = {}
+    rows: list[dict[str, Any]] = []
     begun = time.monotonic()
     for name, measure in chosen.items():
         started = time.monotonic()
         measured |= {row["name"]: row for row in run_measure(measure, context)}
+        # a run that is stopped has what it measured
+        rows = keep_rows(measured)
         print(f"{name}: {time.monotonic() - started:.0f} s", flush=True)
     print(f"all: {time.monotonic() - begun:.0f} s", flush=True)
+    print(print_table(rows))
+    return None
+
+
+def keep_rows(measured: dict[str, dict[str, Any]]) -> list[dict[str, Any]]:
+    """Keep the rows that were measured beside those that were not, and return all of them."""
     RESULTS.mkdir(exist_ok=True)
     latest = RESULTS / "latest.json"
     before = {row["name"]: row for row in json.loads(latest.read_text(encoding="utf-8"))} if latest.exists() else {}
@@ -210,8 +219,7 @@ def main(names: list[str]) -> None:
     for file in (latest, RESULTS / f"{date.today().isoformat()}.json"):
         file.write_text(text, encoding="utf-8")
     write_history()
-    print(print_table(rows))
-    return None
+    return rows
 
 
 if __name__ == "__main__":
