@@ -12,7 +12,6 @@ import hashlib
 import io
 import math
 import sqlite3
-import struct
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
@@ -24,6 +23,7 @@ import numpy as np
 
 from ..errors import N_, InvalidFile
 from ..gdal_utils import copy_points, iterate_features, memory_file, open_vector, quiet_gdal
+from ..geopackage_point import define_index_functions, pack_point, unpack_point
 from ..model.address import Addresses
 
 REGISTER, SOURCE = "register", "source"
@@ -43,9 +43,6 @@ _COLUMNS = (*_TEXT_COLUMNS, "x", "y")
 # S608: the names are this module's own
 _SELECT_SQL = f"SELECT fid, geom, {', '.join(_TEXT_COLUMNS)} FROM {{table}}"  # noqa: S608
 _INSERT_SQL = f"INSERT INTO {{table}} (geom, {', '.join(_TEXT_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
-
-_POINT = struct.Struct("<2sBBiBIdd")
-"""A GeoPackage point as GDAL writes it: header without envelope, then WKB, little-endian."""
 
 
 @dataclass(frozen=True)
@@ -123,10 +120,7 @@ def _update_table(path: Path, table: str, addresses: Addresses, digest: str) -> 
 
 
 def _update_rows(database: sqlite3.Connection, table: str, addresses: Addresses, digest: str) -> bool:
-    for name, axis in (("ST_MinX", 6), ("ST_MaxX", 6), ("ST_MinY", 7), ("ST_MaxY", 7)):
-        # what the triggers of the table's spatial index ask for
-        database.create_function(name, 1, lambda blob, axis=axis: _POINT.unpack(blob)[axis], deterministic=True)
-    database.create_function("ST_IsEmpty", 1, lambda _blob: 0, deterministic=True)
+    define_index_functions(database)
     wanted = Counter(_iterate_rows(addresses))
     gone = []
     for fid, *row in database.execute(_SELECT_SQL.format(table=table)):
@@ -141,8 +135,8 @@ def _update_rows(database: sqlite3.Connection, table: str, addresses: Addresses,
     database.execute("BEGIN IMMEDIATE")
     database.executemany(f"DELETE FROM {table} WHERE fid = ?", gone)  # noqa: S608 - one of our two names
     database.executemany(_INSERT_SQL.format(table=table), added)
-    xs, ys = ([_POINT.unpack(row[0])[axis] for row in added] for axis in (6, 7))
     if added:
+        xs, ys = zip(*(unpack_point(row[0]) for row in added))
         database.execute(
             "UPDATE gpkg_contents SET min_x = min(min_x, ?), min_y = min(min_y, ?), max_x = max(max_x, ?),"
             " max_y = max(max_y, ?) WHERE table_name = ?",
@@ -177,9 +171,7 @@ def _texts(addresses: Addresses) -> tuple[Any, ...]:
 def _iterate_rows(addresses: Addresses) -> Iterator[tuple[Any, ...]]:
     """Yield each row that has a position as the table holds it: the point, then the texts."""
     placed = np.isfinite(addresses.x) & np.isfinite(addresses.y)
-    points = (
-        _POINT.pack(b"GP", 0, 1, LAMBERT72, 1, 1, x, y) for x, y in zip(addresses.x.tolist(), addresses.y.tolist())
-    )
+    points = (pack_point(position, LAMBERT72) for position in zip(addresses.x.tolist(), addresses.y.tolist()))
     rows = zip(points, *_texts(addresses))
     return (row for row, kept in zip(rows, placed.tolist()) if kept)
 

@@ -16,10 +16,10 @@ from typing import Any
 from urllib.parse import quote
 
 from ..errors import N_, InvalidFile
+from ..geopackage_point import pack_point
 from ..model.discrepancy import KINDS, RULES, SEVERITIES, Discrepancy
 from ..profile import current_nis
-from .commune_part import pack_point
-from .difference_columns import FIELDS, REGION_FIELDS, TABLE
+from .difference_columns import FIELDS, REGION_FIELDS, SRID, TABLE
 from .differences_file import replace_file
 
 MAX_FILE_BYTES = 500_000_000
@@ -132,7 +132,7 @@ def _point_of(row: Sequence[Any], places: dict[str, int]) -> bytes | None:
     for side in ("source", "register"):
         x, y = row[places[f"{side}_x"]], row[places[f"{side}_y"]]
         if x is not None and y is not None:
-            return pack_point(x, y)
+            return pack_point((x, y), SRID)
     return None
 
 

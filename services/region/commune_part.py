@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import struct
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
@@ -15,6 +14,7 @@ import numpy as np
 
 from ..addresses.matching.compare import compare_lists
 from ..addresses.matching.encode import normalise_postcode
+from ..geopackage_point import WKB_POINT, pack_header, unpack_point
 from ..model.address import Addresses
 from ..model.discrepancy import Columns
 from .commune_codes import find_nis_code, name_commune
@@ -80,12 +80,7 @@ def read_rows(path: Path) -> Iterator[tuple[list[Any], tuple[float, float] | Non
     """Yield the rows of a part and the point of each in EPSG:31370, None where it has none."""
     with closing(sqlite3.connect(path)) as db:
         for *values, geometry in db.execute("SELECT * FROM differences ORDER BY rowid"):
-            yield values, struct.unpack_from("<dd", geometry, 13) if geometry else None
-
-
-def pack_point(x: float, y: float) -> bytes:
-    """Return a point in EPSG:31370 as a GeoPackage keeps it."""
-    return struct.pack("<2sBBi", b"GP", 0, 1, SRID) + struct.pack("<BIdd", 1, 1, x, y)
+            yield values, unpack_point(geometry) if geometry else None
 
 
 def _rows(columns: Columns, codes: Sequence[str], texts: Mapping[str, str]) -> Iterator[tuple[Any, ...]]:
@@ -109,7 +104,7 @@ def _points(columns: Columns) -> Iterator[bytes | None]:
         for axis, name in ((np.array(columns[f"source_{name}"], dtype=float), name) for name in "xy")
     )
     points = np.empty(len(x), dtype=_POINT)
-    points["header"], points["wkb"] = struct.pack("<2sBBi", b"GP", 0, 1, SRID), struct.pack("<BI", 1, 1)
+    points["header"], points["wkb"] = pack_header(SRID), WKB_POINT
     points["x"], points["y"] = x, y
     blobs, size = points.tobytes(), _POINT.itemsize
     return (

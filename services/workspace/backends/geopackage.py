@@ -5,10 +5,8 @@ Long: all statements in SQLite's dialect, and the rules of locks that they share
 
 from __future__ import annotations
 
-import math
 import os
 import sqlite3
-import struct
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
@@ -28,6 +26,7 @@ from ...gdal_utils import (
     raise_failure,
     resolve_path,
 )
+from ...geopackage_point import define_index_functions, pack_point, parse_point
 from ...model.correction import State, utc_now
 from ..audit_trail import HEAD_NOTE, chain_steps
 from ..backend import NIS_CODE, NO_VALUES, Position, Row
@@ -77,7 +76,8 @@ class GeoPackage:
         with self._wrap_errors():
             self._db = sqlite3.connect(path, timeout=10, isolation_level=None)
             self._db.row_factory = sqlite3.Row
-            _measure(self._db)
+            # should a person have made a spatial index in QGIS
+            define_index_functions(self._db)
         try:
             with self._wrap_errors():
                 self._check()
@@ -137,7 +137,7 @@ class GeoPackage:
         kept = drop_indexes(self._db, table) if count > MIN_REINDEX_ROWS else []
         if names[-1] == "geom":
             epsg = TABLES[table].epsg
-            rows = ((*row[:-1], row[-1] and _blob(row[-1], epsg)) for row in rows)
+            rows = ((*row[:-1], row[-1] and pack_point(row[-1], epsg)) for row in rows)
         # whose the rows are is the same for all: one parameter, the first
         stamped = NIS_CODE in TABLES[table].columns and NIS_CODE not in names
         columns, first = (["nis_code", *names], (self.nis_code,)) if stamped else (names, ())
@@ -157,7 +157,7 @@ class GeoPackage:
 
     def parse_point(self, geom: Any) -> tuple[float | None, float | None]:
         """Return the position in a GeoPackage point, whoever wrote it; (None, None) for null, empty or no point."""
-        return _point(geom)
+        return parse_point(geom)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -477,43 +477,12 @@ def drop_indexes(db: sqlite3.Connection, table: str) -> list[str]:
     return [sql for _kind, _name, sql in kept]
 
 
-def _measure(db: sqlite3.Connection) -> None:
-    """Give SQLite what the triggers of a spatial index ask for, should a person have made one in QGIS."""
-    db.create_function("ST_IsEmpty", 1, lambda blob: int(_point(blob)[0] is None), deterministic=True)
-    for name, axis in (("ST_MinX", 0), ("ST_MaxX", 0), ("ST_MinY", 1), ("ST_MaxY", 1)):
-        db.create_function(name, 1, lambda blob, axis=axis: _point(blob)[axis], deterministic=True)
-
-
 def _encode_rows(table: str, rows: Sequence[Row]) -> Iterable[Row]:
     epsg = TABLES[table].epsg
     if not epsg or "geom" not in rows[0]:
         return rows
     # one at a time: a long list twice in memory is too much
-    return ({**row, "geom": row["geom"] and _blob(row["geom"], epsg)} for row in rows)
-
-
-_WKB, _XY = struct.pack("<BI", 1, 1), struct.Struct("<dd").unpack_from
-
-
-def _blob(at: Position, epsg: int) -> bytes:
-    """Return a GeoPackage point: header without envelope, then WKB, little-endian."""
-    return struct.pack("<2sBBiBIdd", b"GP", 0, 1, epsg, 1, 1, *at)
-
-
-def _point(blob: bytes | None) -> tuple[float | None, float | None]:
-    """Return the position in a GeoPackage point, whoever wrote it; (None, None) for null, empty or no point."""
-    if blob and len(blob) == 29 and blob[3] == 1 and blob[8:13] == _WKB:  # as we write it
-        x, y = _XY(blob, 13)
-        return (x, y) if math.isfinite(x) and math.isfinite(y) else (None, None)
-    if not blob or len(blob) < 8 or blob[:2] != b"GP":
-        return None, None
-    start = 8 + {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}.get(blob[3] >> 1 & 7, 0)
-    wkb = blob[start : start + 21]
-    if len(wkb) < 21:
-        return None, None
-    _, kind, x, y = struct.unpack("<BIdd" if wkb[0] else ">BIdd", wkb)
-    # 1001, 2001, 3001: a point with height or measure
-    return (x, y) if kind % 1000 == 1 and math.isfinite(x) and math.isfinite(y) else (None, None)
+    return ({**row, "geom": row["geom"] and pack_point(row["geom"], epsg)} for row in rows)
 
 
 def _create(path: Path) -> None:
