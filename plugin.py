@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .ui.qgis import settings, translate
+from .ui.qgis.timers import run_in_turns
 from .ui.qgis.translate import tr
 
 ROOT = Path(__file__).parent
@@ -81,19 +82,13 @@ class Plugin:
             started.connect(self._complete)
         else:
             # switched on in a QGIS that runs
-            for step in (self.initProcessing, self._add_entry_points):
-                step()
+            self.initProcessing()
+            self._add_entry_points()
 
     def _complete(self) -> None:
         """Add what needs the services, in a turn of the event loop each: the window is there and answers meanwhile."""
-        steps = [_import_network, self.initProcessing, self._add_entry_points]
-
-        def go_on() -> None:
-            if self.options is not None and steps:
-                steps.pop(0)()
-                QTimer.singleShot(1, go_on)
-
-        QTimer.singleShot(1, go_on)
+        steps = (_import_network, self.initProcessing, self._add_entry_points)
+        QTimer.singleShot(1, lambda: run_in_turns(steps, lambda: self.options is not None))
 
     def _add_entry_points(self) -> None:
         """Add the Browser's tree, the locator, the map's menu and the layout templates."""

@@ -60,6 +60,7 @@ from .qgis import settings
 from .qgis.messages import MessageBar
 from .qgis.shortcuts import EscapeFromMap, key_text
 from .qgis.tasks import Job
+from .qgis.timers import run_in_turns
 from .qgis.translate import plural, tr
 from .region.region_window import open_window
 from .session import Session
@@ -533,13 +534,13 @@ class Dock(QDockWidget):
         layers.remove()
         self.credits = Credits(self.iface.mainWindow(), self.layers)
         self.project = ProjectGuard(self.iface, self.layers, self.credits, self._show_commune)
-        pieces: list[Callable[[], None]] = [
+        steps: list[Callable[[], None]] = [
             self._show_commune,
             self._show_boundary,
             *(step for table in TABLES for step in self._list_table_steps(table)),
             *self._list_panel_steps("layers", LayersPanel),
             *self._list_panel_steps("incidents", IncidentsPanel),
-            *self._list_panel_steps("addresses", AddressesPanel),
+            *self._list_panel_steps("addresses", AddressesPanel, AddressesPanel.build_pages),
             *self._list_panel_steps("corrections", CorrectionsPanel),
             partial(self._ready, self.layers),
             # the dock has its width by now
@@ -548,14 +549,7 @@ class Dock(QDockWidget):
             self.refresh_all,
             partial(fetch_exact_boundary, self.desk),
         ]
-
-        def lay() -> None:
-            if self.desk.is_open and self.layers is layers and pieces:
-                pieces.pop(0)()
-                # not 0: that comes before whatever else waits for its time
-                QTimer.singleShot(1, lay)
-
-        lay()
+        run_in_turns(steps, lambda: self.desk.is_open and self.layers is layers)
 
     def _show_commune(self) -> None:
         project = QgsProject.instance()
@@ -591,22 +585,19 @@ class Dock(QDockWidget):
             self._add_table(table)
         self.layers.switch_on(self.layers.find(table))
 
-    def _list_panel_steps(self, name: str, kind: Any) -> tuple[Callable[[], None], ...]:
-        """A panel is made, named for who cannot see it, and put into the window in a turn of the event loop each."""
+    def _list_panel_steps(self, name: str, kind: Any, *more: Callable[[Any], None]) -> tuple[Callable[[], None], ...]:
+        """A panel is made, ``more`` of it, named for who cannot see it, and put into the window in a turn each."""
 
         def build() -> None:
             self._unplaced = kind(self.desk, self.layers)
-
-        def build_pages() -> None:
-            if hasattr(self._unplaced, "build_pages"):
-                self._unplaced.build_pages()
 
         def insert() -> None:
             self.panels[name], self._unplaced = self._unplaced, None
             self.stack.addWidget(self.panels[name])
             self._add_icon(name)
 
-        return build, build_pages, lambda: name_controls(self._unplaced), insert
+        made = [lambda step=step: step(self._unplaced) for step in (*more, name_controls)]
+        return build, *made, insert
 
     def _add_strip(self) -> None:
         """Show under every panel what waits to be sent."""

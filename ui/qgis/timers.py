@@ -1,8 +1,8 @@
-"""Timers that ring once, when something has been quiet for a while."""
+"""Timers that ring once, and work that lets QGIS answer in between."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, QTimer
@@ -15,3 +15,11 @@ def create_timer(parent: QObject, act: Callable[[], Any], interval_ms: int = 0) 
     timer.setInterval(interval_ms)
     timer.timeout.connect(act)
     return timer
+
+
+def run_in_turns(steps: Sequence[Callable[[], Any]], goes_on: Callable[[], bool]) -> None:
+    """Do the first step now and one in each turn of the event loop that follows, while ``goes_on`` says so."""
+    if steps and goes_on():
+        steps[0]()
+        # not 0: that comes before whatever else waits for its time
+        QTimer.singleShot(1, lambda: run_in_turns(steps[1:], goes_on))
