@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -15,16 +17,20 @@ _LOCAL_HEADER = 30
 
 def open_zip(source: str | Path | IO[bytes]) -> zipfile.ZipFile:
     """Open a zip. Raises BadZipFile, for a name that says it is UTF-8 and is not too."""
-    try:
+    with _readable_names():
         return zipfile.ZipFile(source)
-    except UnicodeDecodeError as error:
-        raise zipfile.BadZipFile(f"the name of a member cannot be read ({error.reason})") from error
 
 
 def open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> IO[bytes]:
     """Open a member of a zip to read it. Raises BadZipFile as :func:`open_zip` does."""
-    try:
+    with _readable_names():
         return archive.open(info)
+
+
+@contextmanager
+def _readable_names() -> Iterator[None]:
+    try:
+        yield
     except UnicodeDecodeError as error:
         raise zipfile.BadZipFile(f"the name of a member cannot be read ({error.reason})") from error
 

@@ -70,7 +70,7 @@ def main(arguments: Sequence[str]) -> int:
             sys.stdout.write(f"{one.outcome.value}  {one.rule.id}  {one.text()}  {one.reason()}\n")
     sys.stdout.write(", ".join(f"{name}: {count}" for name, count in report["counts"].items()) + "\n")
     for entry in report["written"]:
-        name = entry["id"] or entry["token"] or "?"
+        name = check_report.name_written(entry)
         sys.stdout.write(f"written, to be closed: {entry['service_code']} {name} {entry['description']}\n")
     if all(one.outcome is Outcome.SKIPPED for one in verdicts):
         return 2

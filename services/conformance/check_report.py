@@ -173,7 +173,7 @@ def format_html(report: Mapping[str, Any], names: Mapping[Outcome, str], transla
         f"<b>{escape(report['url'])}</b>",
         say(N_("{at}, {tool}"), at=format_time(report["at"]), tool=report["made_with"]),
         say(N_("Rules {version} (SHA-256 {sum})"), version=rule_set["version"], sum=rule_set["sha256"][:16]),
-        f"{_describe_writes(report, say)} {say(signed)}",
+        f"{_describe_writes(report, translate)} {say(signed)}",
     ]
     body = [
         f"<h1>{say(N_('Conformance check: {standard}'), standard=rule_set['standard'])}</h1>",
@@ -201,14 +201,24 @@ def format_time(at: str) -> str:
     return f"{moment:%d/%m/%Y %H:%M} (UTC{moment.isoformat()[19:]})"
 
 
-def _describe_writes(report: Mapping[str, Any], say: Callable[..., str]) -> str:
+def _describe_writes(report: Mapping[str, Any], translate: Translate) -> str:
     if report["mode"] == "read":
-        return say(N_("Only reads were sent."))
-    sentences = [say(N_("Writes were sent, with the consent of the person who ran the check."))]
-    for entry in report["written"]:
-        name = entry["id"] or entry["token"] or "?"
-        sentences.append(f"<b>{say(WRITTEN, code=entry['service_code'], id=name, text=entry['description'])}</b>")
+        return escape(translate(N_("Only reads were sent.")))
+    sentences = [escape(translate(N_("Writes were sent, with the consent of the person who ran the check.")))]
+    sentences += [f"<b>{escape(describe_written(entry, translate))}</b>" for entry in report["written"]]
     return " ".join(sentences)
+
+
+def name_written(entry: Mapping[str, str]) -> str:
+    """Return what the service calls the record that a check made; a question mark where it told nothing."""
+    return entry["id"] or entry["token"] or "?"
+
+
+def describe_written(entry: Mapping[str, str], translate: Translate) -> str:
+    """Return what a person has to close at the service after a run that wrote: one entry of ``written``."""
+    return translate(N_("Test request to be closed, in the category {code}: {id}, “{text}”.")).format(
+        code=entry["service_code"], id=name_written(entry), text=entry["description"]
+    )
 
 
 def _format_changes(report: Mapping[str, Any], names: Mapping[Outcome, str], say: Callable[..., str]) -> str:
@@ -287,9 +297,6 @@ BASES = {
     "P": N_("a wish of the commune, which no standard obliges to"),
 }
 """Where the force of a rule comes from, in words."""
-
-WRITTEN = N_("Test request to be closed, in the category {code}: {id}, “{text}”.")
-"""What a person has to do after a run that wrote."""
 
 _LIMITS = N_("This report says what the service answered on this date; it does not certify the service.")
 _FULL_TEST = N_("The full test of this standard: {suite}.")

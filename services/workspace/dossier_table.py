@@ -75,11 +75,11 @@ class Dossiers(Corrections):
 
     def find_open_corrections(self, subjects: Collection[str], nis_code: str) -> list[Correction]:
         """Return what waits for a decision on these subjects, and the commune's new addresses."""
-        waiting = "state IN ('ready', 'in_review')"
+        waiting = "IN ('ready', 'in_review')"
         # coalesce: found by its subject; by its state SQLite would read the whole queue
-        listed = self._select_corrections("subject", subjects, waiting.replace("state", "coalesce(state, '')"))
+        listed = self._select_corrections("subject", subjects, f"coalesce(state, '') {waiting}")
         new = self._backend.fetch(
-            f"SELECT * FROM corrections WHERE nis_code = :nis AND {waiting} AND kind = 'create'",  # noqa: S608
+            f"SELECT * FROM corrections WHERE nis_code = :nis AND state {waiting} AND kind = 'create'",  # noqa: S608
             {"nis": nis_code},
         )
         known = {each.id for each in listed}

@@ -37,7 +37,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import action_button, plain_label, tooltip_text
-from ..widgets.conformance_report import describe_written, language, verdict_names, write_report
+from ..widgets.conformance_report import language, verdict_names, write_report
 from ..widgets.export import save
 from ..widgets.focus import name_controls
 from ..widgets.inputs import ComboBox
@@ -197,7 +197,8 @@ class ConformanceCheckDialog(QDialog):
         counts = Counter(one.outcome for one in verdicts)
         shown = [one for one in check_report.ORDER if counts[one]]
         lines = [" · ".join(tr("{name}: {value}").format(name=names[one], value=counts[one]) for one in shown)]
-        self.summary.setText("\n".join([*lines, *map(describe_written, report["written"])]))
+        lines += [check_report.describe_written(entry, tr) for entry in report["written"]]
+        self.summary.setText("\n".join(lines))
         for button in (self.run_button, self.save_button, self.compare_button):
             button.setEnabled(True)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -225,7 +224,7 @@ def create_client(
 
     def report_pause(pause: Pause | None) -> None:
         if pause is not None:
-            feedback.pushInfo(tr(pause.message).format(service=pause.service, seconds=math.ceil(pause.seconds)))
+            feedback.pushInfo(network.describe_pause(pause))
 
     return HttpClient(
         service,

@@ -26,7 +26,7 @@ from ...services.conformance.rules import Outcome, Verdict
 from ...services.errors import N_
 from ..qgis.network import read_api_key
 from ..qgis.translate import tr
-from ..widgets.conformance_report import describe_written, language, write_report
+from ..widgets.conformance_report import language, write_report
 from .algorithm import AUTH, Algorithm, Context, Feedback, Values, create_client, progress_callback, translated_errors
 from .check_services import COUNTS
 
@@ -140,7 +140,7 @@ class CheckConformance(Algorithm):
             elif one.outcome is Outcome.WARNING:
                 feedback.pushWarning(f"{one.rule.id} {one.text(tr)} {one.reason(tr)}")
         for entry in self._report["written"]:
-            feedback.pushWarning(describe_written(entry))
+            feedback.pushWarning(check_report.describe_written(entry, tr))
         if earlier is not None:
             self._report = check_report.compare_reports(earlier, self._report)
             for change in self._report["compared"]["changes"]:

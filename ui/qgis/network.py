@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -17,6 +18,7 @@ from urllib3 import HTTPResponse
 
 from ...services.errors import N_, AuthenticationRequired, Unreachable
 from ...services.http.client import (
+    Pause,
     ResponseTooLarge,
     ResponseTooSlow,
     Session,
@@ -26,6 +28,7 @@ from ...services.http.client import (
     register_secret,
 )
 from . import settings
+from .translate import get_locale, tr
 
 # before any byte of the request left
 _NEVER_CONNECTED = (
@@ -369,3 +372,8 @@ def read_api_key(authcfg: str, url: str = "") -> str:
     key = config.config("password")
     register_secret(key)
     return key if can_sign_in(url) else ""
+
+
+def describe_pause(pause: Pause) -> str:
+    """Say in the person's language why a request waits, and how long."""
+    return tr(pause.message).format(service=pause.service, seconds=get_locale().toString(math.ceil(pause.seconds)))

@@ -30,13 +30,6 @@ def verdict_names() -> dict[Outcome, str]:
     }
 
 
-def describe_written(entry: Mapping[str, str]) -> str:
-    """Return what a person has to close at the service: one entry of a report's ``written``."""
-    return tr(check_report.WRITTEN).format(
-        code=entry["service_code"], id=entry["id"] or entry["token"] or "?", text=entry["description"]
-    )
-
-
 def write_report(path: Path, report: Mapping[str, Any]) -> None:
     """Write a report as .json, .xml (JUnit), .pdf, else as a page. Raises InvalidFile. Main thread only."""
     suffix = path.suffix.lower()

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...services.http.client import Pause
 from ...services.layers.service_health import ServiceStatus
 from ..map.styles import FADED, GREEN, ORANGE, RED
+from ..qgis.network import describe_pause
 from ..qgis.timers import create_timer
 from ..qgis.translate import get_locale, plural, tr
 from .basics import plain_label, tooltip_text
@@ -234,8 +235,7 @@ class PauseStrip(QWidget):
             self.hide()
             return
         pause, until, end = max(self._pauses.values(), key=lambda entry: entry[1])
-        told = tr(pause.message).format(service=pause.service, seconds=get_locale().toString(math.ceil(pause.seconds)))
-        text = f"{told} " + tr("It goes on at {time}.").format(time=end.toString("HH:mm:ss"))
+        text = f"{describe_pause(pause)} " + tr("It goes on at {time}.").format(time=end.toString("HH:mm:ss"))
         if text != self.label.text():
             self.label.setText(text)
             self.bar.setAccessibleName(text)

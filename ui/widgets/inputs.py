@@ -13,13 +13,14 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDoubleSpinBox,
-    QHBoxLayout,
     QLineEdit,
     QSpinBox,
     QTabBar,
     QTabWidget,
     QWidget,
 )
+
+from .layouts import lay_row
 
 
 class ComboBox(QComboBox):
@@ -100,8 +101,7 @@ class AuthConfigSelect(QWidget):
         super().__init__(parent)
         self.select: _AuthConfigSelect | None = None
         self._id = ""
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        lay_row(parent=self, margins=0)
 
     def configId(self) -> str:  # noqa: N802 - QGIS's name
         """Return the id of the sign-in that is chosen, empty for none."""
