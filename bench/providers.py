@@ -113,19 +113,11 @@ class FaultyService:
 @contextmanager
 def serve_arcgis() -> Iterator[tuple[str, FaultyService]]:
     """A map server with one layer of points."""
-    more = {
-        "capabilities": "Map,Query,Data",
-        "objectIdField": "OBJECTID",
-        "extent": {"xmin": 180000, "ymin": 120000, "xmax": 240000, "ymax": 140000, "spatialReference": {"wkid": 31370}},
-    }
-    layer = arcgis.Layer(
-        arcgis.points(COUNT), limit=PAGE, meddle=lambda what, body: {**body, **more} if what == "description" else body
-    )
 
     def is_data(asked: Asked) -> bool:
         return asked.path.endswith("/query") and not {"returnCountOnly", "returnIdsOnly"} & {*asked.query, *asked.form}
 
-    service = FaultyService(arcgis.serve({PATH: layer}).answer, is_data, 3)
+    service = FaultyService(arcgis.serve({PATH: arcgis.layer_for_qgis(COUNT, PAGE)}).answer, is_data, 3)
     with Server(service) as running:
         yield f"{running.url}{arcgis.ROOT}", service
 

@@ -43,16 +43,7 @@ def serve() -> None:
     from servers import arcgis
     from servers.replay import Asked, Reply, Server
 
-    # what QGIS's provider wants to know as well
-    more = {
-        "capabilities": "Map,Query,Data",
-        "objectIdField": "OBJECTID",
-        "extent": {"xmin": 180000, "ymin": 120000, "xmax": 240000, "ymax": 140000, "spatialReference": {"wkid": 31370}},
-    }
-    layer = arcgis.Layer(
-        arcgis.points(COUNT), limit=PAGE, meddle=lambda what, body: {**body, **more} if what == "description" else body
-    )
-    server = arcgis.serve({PATH: layer})
+    server = arcgis.serve({PATH: arcgis.layer_for_qgis(COUNT, PAGE)})
     plain, failing = server.answer, []
 
     def answer(asked: Asked) -> Reply:

@@ -499,26 +499,26 @@ KEPT = ExitStack()
 """What holds until QGIS is closed."""
 
 
+def open_queue(dock: Any, grouping: str, *, has_map: bool, is_row: bool) -> Steps:
+    """The region's queue by ``grouping``, with its map or without, a row or a group chosen."""
+    yield from region(dock)
+    page = dock.panels["corrections"].review.queue
+    if page.map.isVisibleTo(page) != has_map:
+        page._toggle_map()
+    yield from choose_in_queue(dock, grouping, is_row=is_row)
+    yield is_settled(dock)
+
+
 @picture("file-attente")
 def queue(dock: Any) -> Steps:
     """The queue of several communes, the map of what waits, a correction."""
-    yield from region(dock)
-    page = dock.panels["corrections"].review.queue
-    if not page.map.isVisibleTo(page):
-        page._toggle_map()
-    yield from choose_in_queue(dock, "street", is_row=True)
-    yield is_settled(dock)
+    yield from open_queue(dock, "street", has_map=True, is_row=True)
 
 
 @picture("echantillon")
 def sample(dock: Any) -> Steps:
     """A group for which a sample can stand."""
-    yield from region(dock)
-    page = dock.panels["corrections"].review.queue
-    if page.map.isVisibleTo(page):
-        page._toggle_map()
-    yield from choose_in_queue(dock, "dossier", is_row=False)
-    yield is_settled(dock)
+    yield from open_queue(dock, "dossier", has_map=False, is_row=False)
 
 
 @picture("statistiques")

@@ -139,6 +139,18 @@ class Layer:
         return xmin <= row["geometry"]["x"] <= xmax and ymin <= row["geometry"]["y"] <= ymax
 
 
+def layer_for_qgis(count: int, limit: int) -> Layer:
+    """A layer of points that tells what QGIS's own provider wants to know as well."""
+    more = {
+        "capabilities": "Map,Query,Data",
+        "objectIdField": "OBJECTID",
+        "extent": {"xmin": 180000, "ymin": 120000, "xmax": 240000, "ymax": 140000, "spatialReference": {"wkid": 31370}},
+    }
+    return Layer(
+        points(count), limit=limit, meddle=lambda what, body: {**body, **more} if what == "description" else body
+    )
+
+
 def serve(layers: dict[str, Layer], *, tells_geometry: bool = True) -> Server:
     """A server with layers by ``FOLDER/SERVICE/MapServer/NUMBER``; the service roots list them.
 

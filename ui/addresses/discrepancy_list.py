@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from ...services.model.discrepancy import KINDS
 from ...services.text import fold
 from ...services.workspace.workspace import Workspace
+from ..widgets.rows_model import keep_same_rows
 from .discrepancy_rows import DiscrepancyRow, count_progress, group_by_street, search_text
 
 
@@ -52,9 +54,8 @@ def read_discrepancy_list(
 
     A row that is as it was ``before`` stays the same object: the window has nothing to let go of.
     """
-    known = {row.key: row for row in before.rows} if before is not None else {}
     read = group_by_street(workspace.list_discrepancies(), workspace.decisions_by_key(), grouped=grouped)
-    rows = [row if known.get(row.key) != row else known[row.key] for row in read]
+    rows = keep_same_rows(read, before.rows if before else (), attrgetter("key"))
     by_chip: dict[str, list[DiscrepancyRow]] = {name: [] for name in ("", "changed", "decided", *KINDS)}
     by_chip["all"] = rows
     for row in rows:

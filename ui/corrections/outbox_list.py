@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from ...services.corrections.confirmations import load_street_sizes
 from ...services.model.correction import FAILED_STATES, IN_FLIGHT_STATES, SETTLED_STATES, Correction, State
 from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..map import styles
+from ..widgets.rows_model import keep_same_rows
 
 CHIPS = ("draft", "returned", "review", "approved", "sent", "trouble", "settled")
 """What a correction can be found under, each under one, in the order in which they are offered."""
@@ -45,9 +47,7 @@ def read_outbox(workspace: Workspace, states: Collection[State] = (), before: Ou
 
     A row that is as it was ``before`` stays the same object: the window has nothing to let go of.
     """
-    known = {row.id: row for row in before.rows} if before is not None else {}
-    read = workspace.list_corrections(states)
-    rows = [row if known.get(row.id) != row else known[row.id] for row in read]
+    rows = keep_same_rows(workspace.list_corrections(states), before.rows if before else (), attrgetter("id"))
     by_chip: dict[str, list[Correction]] = {name: [] for name in CHIPS}
     chips = {row.id: find_chip(row) for row in rows}
     for row in rows:

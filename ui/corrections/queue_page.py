@@ -33,6 +33,7 @@ from ...services.model.correction import State
 from ...services.workspace.workspace import Workspace
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
+from ..qgis.timers import create_timer
 from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import menu_button, plain_label, scrollable, shortcut_button
@@ -111,8 +112,10 @@ class QueuePage(QWidget):
         self.execute = shortcut_button("", "", self, execute)
         self.claims = QueueClaims(desk, self.tree)
         self._build(filter_button, self._menu(show_page))
-        self._pause = _timer(self, SEARCH_PAUSE_MS, self._search, single=True)
-        self._poll = _timer(self, REREAD_MS, self._reread)
+        self._pause = create_timer(self, self._search, SEARCH_PAUSE_MS)
+        self._poll = QTimer(self)
+        self._poll.setInterval(REREAD_MS)
+        self._poll.timeout.connect(self._reread)
         self._poll.start()
         self._connect()
         self._offer_reasons()
@@ -370,11 +373,3 @@ class QueuePage(QWidget):
         well = set(counts) == {"done"}
         level = Qgis.MessageLevel.Success if well else Qgis.MessageLevel.Warning
         self.desk.messages.show("; ".join(parts) + ".", level)
-
-
-def _timer(parent: QWidget, interval_ms: int, act: Callable[[], object], *, single: bool = False) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(single)
-    timer.setInterval(interval_ms)
-    timer.timeout.connect(act)
-    return timer

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import is_
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
 
 from .basics import tooltip_text
+
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,12 @@ class Column:
     width: int
     tip: Callable[[Any], str] | None = None
     reading: Callable[[Any], str] | None = None
+
+
+def keep_same_rows(rows: Iterable[Row], before: Iterable[Row], key: Callable[[Row], Hashable]) -> list[Row]:
+    """Return rows, those that are as they were as the objects of ``before``: the window has nothing to let go of."""
+    kept = {key(row): row for row in before}
+    return [row if kept.get(key(row)) != row else kept[key(row)] for row in rows]
 
 
 class RowsModel(QAbstractTableModel):
