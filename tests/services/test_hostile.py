@@ -47,7 +47,7 @@ from repere.services.model.incident import Incident, Update
 from repere.services.training_town.server.server import TrainingTown
 from repere.services.training_town.services.open311_service import JURISDICTION
 from repere.services.workspace.workspace import Workspace
-from repere.tests.servers.collections import Collection
+from repere.tests.servers.feature_services import Collection
 from repere.tests.servers.hostile import HEADS, ODD_VALUES, spoil, spoil_value
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
 

@@ -9,7 +9,7 @@ from repere.services.errors import InvalidResponse, RequestRejected
 from repere.services.http.client import HttpClient
 from repere.services.layers.clients import ogc
 from repere.services.layers.source import Source
-from repere.tests.servers.collections import Collection
+from repere.tests.servers.feature_services import Collection
 from repere.tests.servers.replay import Reply, Server
 
 BOX = {"api": (4.79, 50.39, 4.9, 50.41), "wfs": (184990.0, 127990.0, 195000.0, 128010.0)}
