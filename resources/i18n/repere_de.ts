@@ -1920,11 +1920,6 @@
     <name>conformance</name>
     <message>
       <location filename="../../services/conformance/check_report.py" />
-      <source>Test request to be closed, in the category {code}: {id}, “{text}”.</source>
-      <translation type="unfinished">Zu schließende Testmeldung in der Kategorie {code}: {id}, „{text}“.</translation>
-    </message>
-    <message>
-      <location filename="../../services/conformance/check_report.py" />
       <source>This report says what the service answered on this date; it does not certify the service.</source>
       <translation type="unfinished">Dieser Bericht gibt wieder, was der Dienst an diesem Datum geantwortet hat; er zertifiziert den Dienst nicht.</translation>
     </message>
@@ -2012,6 +2007,11 @@
       <location filename="../../services/conformance/check_report.py" />
       <source>Writes were sent, with the consent of the person who ran the check.</source>
       <translation type="unfinished">Es wurde geschrieben, mit Einwilligung der Person, die die Prüfung ausgeführt hat.</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Test request to be closed, in the category {code}: {id}, “{text}”.</source>
+      <translation type="unfinished">Zu schließende Testmeldung in der Kategorie {code}: {id}, „{text}“.</translation>
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />

@@ -1920,11 +1920,6 @@
     <name>conformance</name>
     <message>
       <location filename="../../services/conformance/check_report.py" />
-      <source>Test request to be closed, in the category {code}: {id}, “{text}”.</source>
-      <translation>Signalement d’essai à clôturer, dans la catégorie {code} : {id}, « {text} ».</translation>
-    </message>
-    <message>
-      <location filename="../../services/conformance/check_report.py" />
       <source>This report says what the service answered on this date; it does not certify the service.</source>
       <translation>Ce rapport constate les réponses du service à cette date ; il ne certifie pas le service.</translation>
     </message>
@@ -2012,6 +2007,11 @@
       <location filename="../../services/conformance/check_report.py" />
       <source>Writes were sent, with the consent of the person who ran the check.</source>
       <translation>Des écritures ont été envoyées, avec l’accord de la personne qui a lancé la vérification.</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Test request to be closed, in the category {code}: {id}, “{text}”.</source>
+      <translation>Signalement d’essai à clôturer, dans la catégorie {code} : {id}, « {text} ».</translation>
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />

@@ -1920,11 +1920,6 @@
     <name>conformance</name>
     <message>
       <location filename="../../services/conformance/check_report.py" />
-      <source>Test request to be closed, in the category {code}: {id}, “{text}”.</source>
-      <translation type="unfinished">Af te sluiten testmelding, in de categorie {code}: {id}, “{text}”.</translation>
-    </message>
-    <message>
-      <location filename="../../services/conformance/check_report.py" />
       <source>This report says what the service answered on this date; it does not certify the service.</source>
       <translation type="unfinished">Dit rapport zegt wat de dienst op deze datum heeft geantwoord; het certificeert de dienst niet.</translation>
     </message>
@@ -2012,6 +2007,11 @@
       <location filename="../../services/conformance/check_report.py" />
       <source>Writes were sent, with the consent of the person who ran the check.</source>
       <translation type="unfinished">Er werd geschreven, met instemming van wie de controle uitvoerde.</translation>
+    </message>
+    <message>
+      <location filename="../../services/conformance/check_report.py" />
+      <source>Test request to be closed, in the category {code}: {id}, “{text}”.</source>
+      <translation type="unfinished">Af te sluiten testmelding, in de categorie {code}: {id}, “{text}”.</translation>
     </message>
     <message>
       <location filename="../../services/conformance/check_report.py" />
