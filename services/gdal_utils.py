@@ -13,6 +13,7 @@ import errno
 import os
 import re
 import shutil
+import sqlite3
 import tempfile
 import uuid
 from collections.abc import Iterator, Sequence
@@ -98,6 +99,18 @@ def open_database(connection: str) -> Any:
 def create_geopackage(path: Path | str) -> Any:
     """Make an empty GeoPackage on this desk, open for its tables. Raises RuntimeError."""
     return check_result(gdal.GetDriverByName("GPKG").Create(resolve_path(path), 0, 0, 0, gdal.GDT_Unknown))
+
+
+def renew_change_counter(database: sqlite3.Connection) -> None:
+    """Commit once more, in a GeoPackage's first page alone: no reader keeps a page of before the last changes.
+
+    QGIS reads GeoPackages without locks. SQLite keeps the pages it has read while the file's change counter stays as it
+    was, and a commit writes the counter first: who begins to read just then has pages of before under the new counter,
+    and a map would show them until somebody writes again. Where that cannot be done now, nothing is lost.
+    """
+    with suppress(sqlite3.Error):
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        database.execute(f"PRAGMA user_version = {int(version)}")
 
 
 def copy_points(source: Any, path: Path, table: str, crs: str) -> None:

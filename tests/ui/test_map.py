@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsRectangle,
     QgsSettings,
+    QgsVectorLayer,
 )
 from qgis.gui import QgsMapMouseEvent, QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
@@ -22,6 +23,8 @@ from qgis.PyQt.QtGui import QColor, QFocusEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 from repere.services.corrections.decisions import decide
+from repere.services.incidents.checks.road_manager import RoadManagement
+from repere.services.model.incident import Incident
 from repere.services.profile import parse
 from repere.services.workspace.workspace import Workspace
 from repere.ui.map import address_marks, context_menu, styles
@@ -364,3 +367,32 @@ def luminance(rgb) -> float:
     """WCAG's relative luminance."""
     linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in rgb]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_a_layer_read_while_the_file_is_written_shows_the_change_in_the_end(qgis_app, tmp_path):
+    """QGIS reads without locks: a commit whose first page alone is on the disk yet is no reason to keep the others."""
+    path = tmp_path / "huy.gpkg"
+    one = Incident("", "open", "1", "Voirie", "Trou", "", "", "", "", "", "", 5.24, 50.52)
+    reports = [one._replace(service_request_id=str(number)) for number in range(200)]
+    managed = [RoadManagement(report.service_request_id, "region", "N90", 3.0, 0.9) for report in reports]
+    with Workspace(path, "61031") as workspace:
+        workspace.merge_incidents(reports)
+    layer = QgsVectorLayer(f"{path}|layername=incidents", "Incidents", "ogr")
+    layer.setReadOnly(True)
+
+    def count_managed() -> int:
+        return sum(feature["manager"] == "region" for feature in layer.getFeatures())
+
+    assert count_managed() == 0
+    before = path.read_bytes()
+    with Workspace(path) as workspace:
+        workspace.store_road_managers(managed, {})
+        committed = path.read_bytes()
+    after = path.read_bytes()
+    page = int.from_bytes(after[16:18], "big")
+    with path.open("r+b") as file:
+        for state, count in ((committed[:page] + before[page:], 0), (after, len(reports))):
+            file.seek(0)
+            file.write(state)
+            file.flush()
+            assert count_managed() == count

@@ -38,6 +38,7 @@ from ...gdal_utils import (
     quiet_gdal,
     quote_identifier,
     raise_failure,
+    renew_change_counter,
     temporary_folder,
 )
 from ...http.client import HttpClient, cancellable_sleep
@@ -492,7 +493,10 @@ def _write(
         while True:
             try:
                 with quiet_gdal():
-                    return _write_once(path, incoming, description, rows, staging_path)
+                    incoming = _write_once(path, incoming, description, rows, staging_path)
+                with closing(sqlite3.connect(path, timeout=10, isolation_level=None)) as database:
+                    renew_change_counter(database)
+                return incoming
             except (RuntimeError, sqlite3.Error) as error:
                 if "locked" not in str(error):
                     raise _unwritable(path, error) from error

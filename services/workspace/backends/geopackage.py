@@ -24,6 +24,7 @@ from ...gdal_utils import (
     quiet_gdal,
     quote_identifier,
     raise_failure,
+    renew_change_counter,
     resolve_path,
 )
 from ...geopackage_point import define_index_functions, pack_point, parse_point
@@ -94,7 +95,9 @@ class GeoPackage:
             raise
 
     def close(self) -> None:
-        """Let the file go."""
+        """Let the file go; a map that was drawn while it was written is sure to be drawn anew."""
+        if self._db.total_changes:
+            renew_change_counter(self._db)
         self._db.close()
 
     # -- SQL ------------------------------------------------------------------------------------
