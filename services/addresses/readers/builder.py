@@ -14,7 +14,7 @@ from ...model.address import Addresses, RejectedRow, TextColumn
 from ...text import find_lookalikes
 from ..matching.house_numbers import clean_cell, clean_number_cell, is_date
 from ..matching.normalise import normalise_status
-from ..matching.spelling_joins import Bools, Floats, Ints
+from ..matching.spelling_joins import Bools, Floats, Ints, find_distinct
 from .positions import put_east_first, transform_positions
 
 NO_STREET = N_("has no street name")
@@ -259,6 +259,18 @@ def map_texts(read: Callable[[str], str], texts: TextColumn) -> TextColumn:
         # none have become one: the codes are what they were
         return TextColumn(texts.codes, list(known))
     return TextColumn(np.array(place, dtype=np.int32)[texts.codes], list(known))
+
+
+def map_pairs(join: Callable[[str, str], str], first: TextColumn, second: TextColumn) -> TextColumn:
+    """``join`` of the two texts of each row, once for each distinct pair."""
+    width = max(len(second.values), 1)
+    pairs, places = find_distinct(first.codes.astype(np.int64) * width + second.codes, len(first.values) * width)
+    known: dict[str, int] = {}
+    codes = [
+        known.setdefault(join(first.values[pair // width], second.values[pair % width]), len(known))
+        for pair in pairs.tolist()
+    ]
+    return TextColumn(np.array(codes, dtype=np.int32)[places], list(known))
 
 
 def mask_filled(texts: TextColumn) -> Bools:

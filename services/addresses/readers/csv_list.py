@@ -19,7 +19,7 @@ from ...model.address import Addresses, TextColumn
 from ...nis_codes import current_nis
 from ..matching.house_numbers import clean_number_cell
 from ..matching.spelling_joins import Bools, Floats
-from .builder import TEXT_FIELDS, Progress, RejectedRows, build_addresses, mask_filled
+from .builder import TEXT_FIELDS, Progress, RejectedRows, build_addresses, map_pairs, mask_filled
 from .column_mapping import (
     FIELDS,
     ColumnMapping,
@@ -236,8 +236,7 @@ def merge_suffix(columns: dict[str, TextColumn]) -> dict[str, TextColumn]:
     suffixes = columns.pop("suffix", None)
     if suffixes is None or not any(map(clean_number_cell, suffixes.values)):
         return columns
-    numbers = columns["house_number"]
-    return {**columns, "house_number": TextColumn.from_texts(map(_suffixed, numbers, suffixes))}
+    return {**columns, "house_number": map_pairs(_suffixed, columns["house_number"], suffixes)}
 
 
 def _suffixed(number: str, suffix: str) -> str:
@@ -307,7 +306,9 @@ def _in_the_first_language(columns: Columns[str, Sequence[str]], heading: str, r
     for other in others:
         if mask_filled(found).all():
             break
-        found = TextColumn.from_texts(one if one.strip() else another for one, another in zip(found, columns[other]))
+        found = map_pairs(
+            lambda text, variant: text if text.strip() else variant, found, TextColumn.from_texts(columns[other])
+        )
     return found
 
 
