@@ -25,7 +25,7 @@ from urllib.parse import quote, quote_plus, unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element, XMLParser  # nosec B405: entities are refused below
 
 import requests
-from urllib3.exceptions import LocationValueError
+from urllib3.exceptions import HTTPError, LocationValueError
 
 from ..errors import (
     N_,
@@ -700,7 +700,8 @@ class HttpClient:
         if write is None:
             return answer
         try:
-            for chunk in response.iter_content(65536):
+            # undecoded where nothing is packed: with urllib3 2 a cut else takes up to a block of what came before it
+            for chunk in response.raw.stream(65536, decode_content="Content-Encoding" in response.headers):
                 size += len(chunk)
                 if size > limit:
                     raise answer.make_error(_TOO_LARGE)
@@ -709,7 +710,7 @@ class HttpClient:
                     raise self._too_slow(answer.url)
                 if self.cancelled():
                     raise Cancelled
-        except (requests.exceptions.RequestException, ValueError) as error:
+        except (HTTPError, ValueError) as error:
             raise self._outcome_unknown_error(answer.url, error) from error
         promised = parse_header_int(response.headers.get("Content-Length", ""))
         if promised is not None and "Content-Encoding" not in response.headers and size < promised:
