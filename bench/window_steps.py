@@ -25,7 +25,7 @@ CALM_S = 0.5
 PROFILE_LINES = 14
 
 Figures = dict[str, list[dict[str, float]]]
-"""Of each step, by its name, each time it was taken: milliseconds, of ``map`` -1 where it was not drawn."""
+"""Of each step, by its name, each time it was taken: milliseconds, of ``map`` and ``mark`` -1 where not drawn."""
 
 
 class StepWatch:
@@ -62,7 +62,25 @@ class StepWatch:
         self.figures: Figures = {}
         self._drawn_at = 0.0
         self._painted_at = 0.0
+        self._marked_at = self._marked_work = 0.0
         canvas.mapCanvasRefreshed.connect(self._note_drawn)
+        self._watch_marks()
+
+    def _watch_marks(self) -> None:
+        """Note when what is painted over the map for the chosen row is; before any of it is made."""
+        from repere.ui.map.address_marks import AddressMarks
+        from repere.ui.map.highlights import Halo, Marks
+
+        def note_after(paint: Callable[..., None]) -> Callable[..., None]:
+            def paint_and_note(item: Any, *arguments: Any) -> None:
+                paint(item, *arguments)
+                if not self._marked_at:
+                    self._marked_at, self._marked_work = time.perf_counter(), time.thread_time()
+
+            return paint_and_note
+
+        for kind in (AddressMarks, Halo, Marks):
+            kind.paint = note_after(kind.paint)
 
     def _note_drawn(self) -> None:
         self._drawn_at = time.perf_counter()
@@ -95,6 +113,8 @@ class StepWatch:
         if gap.profile is not None:
             gap.profile.enable()
         act()
+        # what was painted before all that the step does at once was done shows what was there before
+        self._marked_at = 0.0
         timer = QTimer()
 
         def look() -> None:
@@ -131,6 +151,8 @@ class StepWatch:
                 "gap": longest,
                 "gap_work": gap.longest_work,
                 "map": 1000 * (self._drawn_at - started) if self._drawn_at else -1.0,
+                "mark": 1000 * (self._marked_at - started) if self._marked_at else -1.0,
+                "mark_work": 1000 * (self._marked_work - worked) if self._marked_at else -1.0,
             }
         )
 
@@ -167,15 +189,22 @@ def run_in_window(script: Path, environment: dict[str, str], profiled: bool) -> 
 
 def print_table(title: str, figures: Figures) -> None:
     """Print medians, and of the gaps the range: *work* is what the main thread worked between two turns of its loop,
-    which says the same on a machine that others load."""
+    which says the same on a machine that others load, as does what it worked until the mark was seen (in brackets)."""
     out = sys.stdout.write
     out(f"\n{title}; load {os.getloadavg()[0]:.1f}\n\n")
-    out("| Step | Seen, ms | Main thread's work, ms | Longest gap, ms | Most work in a turn, ms | Map drawn, ms |\n")
-    out("|---|---|---|---|---|---|\n")
+    out(
+        "| Step | Seen, ms | Main thread's work, ms | Longest gap, ms | Most work in a turn, ms | Map drawn, ms"
+        " | Mark seen on the map, ms |\n"
+    )
+    out("|---|---|---|---|---|---|---|\n")
     for name, taken in figures.items():
-        seen, work, drawn = (statistics.median(one[key] for one in taken) for key in ("seen", "work", "map"))
+        seen, work, drawn, mark, before_mark = (
+            statistics.median(one[key] for one in taken) for key in ("seen", "work", "map", "mark", "mark_work")
+        )
         gaps = " | ".join(map(_spread, ([one[key] for one in taken] for key in ("gap", "gap_work"))))
-        out(f"| {name} | {seen:.0f} | {work:.0f} | {gaps} | {f'{drawn:.0f}' if drawn >= 0 else '–'} |\n")
+        drawn_at = f"{drawn:.0f}" if drawn >= 0 else "–"
+        marked_at = f"{mark:.0f} (work {before_mark:.0f})" if mark >= 0 else "–"
+        out(f"| {name} | {seen:.0f} | {work:.0f} | {gaps} | {drawn_at} | {marked_at} |\n")
 
 
 def _spread(values: list[float]) -> str:

@@ -5,7 +5,9 @@
 main thread did.
 
 *Seen* is the time from the step until what it changed in the list is painted, *work* what the main thread worked
-from the step until all that follows from it is done, *map* the time until the map is drawn again (– where it is not).
+from the step until all that follows from it is done, *map* the time until the map is drawn again (– where it is not),
+*mark* the time until the chosen row's mark is painted over the map. The rows are strewn over a commune, so that the
+map moves for each; of a person's list, sorted by streets, it does for few.
 """
 
 from __future__ import annotations

@@ -733,8 +733,10 @@ class Dock(QDockWidget):
 
     def _picked(self, table: str, selected: list[int]) -> None:
         """The map chose a feature: its panel comes to the front with its row."""
-        layer = self.layers.find(table) if self.layers is not None else None
-        if layer is None or len(selected) != 1:
+        if self.layers is None or self.layers.is_selecting or len(selected) != 1:
+            return
+        layer = self.layers.find(table)
+        if layer is None:
             return
         name, field = TABLES[table]
         panel = self.panels[name]

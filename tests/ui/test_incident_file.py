@@ -123,6 +123,7 @@ def test_permit_dossiers_are_listed_on_the_map_and_printed_in_one_batch(dock, wa
     wait(ok.isEnabled)
     QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
     wait(lambda: len(page.list.model.rows) == 3)
+    wait(lambda: dock.layers.find("permits") is not None and dock.layers.find("permits").featureCount() == 2)
     layer = dock.layers.find("permits")
     assert sorted(mark["number"] for mark in layer.getFeatures()) == ["PU/2026/014", "PU/2026/015"]
     layer.selectByExpression("\"number\" = 'PU/2026/014'")

@@ -244,8 +244,8 @@ def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, w
     panel, layer = desk.panels["incidents"], desk.layers.find("incidents")
     picked = panel.list.model.shown[3]
     panel.list.select(picked.service_request_id)
+    wait(lambda: layer.selectedFeatureCount() == 1)
     selected = layer.selectedFeatureIds()
-    assert len(selected) == 1
     gone = panel.list.model.shown[10].service_request_id
     for report in namur.reports:
         if str(report["service_request_id"]) == picked.service_request_id:
@@ -762,7 +762,7 @@ def test_a_pair_is_confirmed_by_a_person(town, wait):
     page.list.select(pair.key)
     assert page.sides.item(0, 1).text() == pair.first.service_request_id
     assert page.sides.item(0, 2).text() == pair.second.service_request_id
-    assert len(town.layers.find("incidents").selectedFeatureIds()) == 2
+    wait(lambda: town.layers.find("incidents").selectedFeatureCount() == 2)
     QTest.mouseClick(page.same, LEFT)
     wait(lambda: sum(row.verdict.verdict == "confirmed" for row in page.list.model.rows) == 1)
     assert len(page.list.model.rows) == count

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+
 import pytest
 import repere
 import requests
@@ -18,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapMouseEvent, QgsMessageBar
-from qgis.PyQt.QtCore import QEvent, QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFocusEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QMenu
@@ -31,6 +34,7 @@ from repere.ui.map import address_marks, context_menu, styles
 from repere.ui.map.address_marks import MAX_NUMBER_SCALE
 from repere.ui.map.layout_templates import PATHS_SETTING, TEMPLATE_FOLDER, list_templates
 from repere.ui.map.work_map import SCALES
+from repere.ui.map.workspace_layers import IN_SIGHT_SHARE
 
 pytestmark = pytest.mark.usefixtures("drawn_map")
 
@@ -68,6 +72,11 @@ def find_target(discrepancy) -> tuple[int, int]:
     return round(x), round(y)
 
 
+def is_in_sight(dock, discrepancy) -> bool:
+    """Whether the map shows a difference that one list alone has, not at its very edge."""
+    return dock.layers.canvas.extent().scaled(IN_SIGHT_SHARE).contains(QgsPointXY(*find_target(discrepancy)))
+
+
 def test_the_map_goes_where_a_person_chose_and_nowhere_on_a_reload(dock, wait, settle):
     addresses, corrections = dock.panels["addresses"], dock.panels["corrections"]
     addresses.list.chips.choose("missing_in_source")
@@ -78,12 +87,11 @@ def test_the_map_goes_where_a_person_chose_and_nowhere_on_a_reload(dock, wait, s
 
     dock.show_panel("corrections")
     corrections.list.table.selectRow(0)
-    at_correction = centre(dock)
-    assert at_correction == find_target(old.discrepancy), "a click on a correction's row shows it"
+    assert centre(dock) == find_target(old.discrepancy), "a click on a correction's row shows it"
     dock.show_panel("addresses")
     addresses.list.select(asked.key)
     at_row = centre(dock)
-    assert at_row == find_target(asked.discrepancy) != at_correction
+    assert is_in_sight(dock, asked.discrepancy)
 
     with Workspace(dock.desk.path) as workspace:
         (draft,) = workspace.list_corrections()
@@ -112,7 +120,39 @@ def test_the_map_goes_where_a_person_chose_and_nowhere_on_a_reload(dock, wait, s
     addresses.decide("correct_source")
     settle()
     assert addresses.list.current().key == following.key
-    assert centre(dock) == find_target(following.discrepancy)
+    assert is_in_sight(dock, following.discrepancy)
+
+
+def test_a_row_in_sight_is_marked_at_once_and_the_map_stays(dock, wait):
+    addresses, canvas = dock.panels["addresses"], dock.layers.canvas
+    canvas.window().show()
+    canvas.resize(602, 602)
+    wait(lambda: canvas.mapSettings().outputSize() == QSize(600, 600))  # its frame is one pixel
+    addresses.list.chips.choose("missing_in_source")
+    places = {row.key: find_target(row.discrepancy) for row in addresses.list.model.shown}
+
+    def distance(pair):
+        return math.dist(*(places[row.key] for row in pair))
+
+    first, near = min(itertools.combinations(addresses.list.model.shown, 2), key=distance)
+    far = max(addresses.list.model.shown, key=lambda row: distance((first, row)))
+    addresses.list.select(first.key)
+    there, layer = places[near.key], dock.layers.find("discrepancies")
+    assert is_in_sight(dock, near.discrepancy)
+    wait(lambda: [feature["key"] for feature in layer.selectedFeatures()] == [first.key])
+    before = canvas.extent()
+    addresses.list.select(near.key)
+    assert canvas.extent() == before
+    assert [feature["key"] for feature in layer.selectedFeatures()] == [first.key], "QGIS would draw the map for it"
+    assert [tuple(map(round, point)) for point in addresses.marks.overlay._pairs[0].values()] == [there]
+    wait(lambda: [feature["key"] for feature in layer.selectedFeatures()] == [near.key])
+    assert addresses.list.current().key == near.key and canvas.extent() == before
+    addresses.list.select(far.key)
+    assert is_in_sight(dock, far.discrepancy) and canvas.extent() != before
+    # a list narrowed before the layer selects the row: nothing is chosen by that
+    addresses.list.chips.choose("position")
+    wait(lambda: [feature["key"] for feature in layer.selectedFeatures()] == [far.key])
+    assert addresses.list.chips.current == "position" and addresses.list.current() is None
 
 
 def test_what_is_chosen_on_the_map_is_looked_at_there(dock, wait):

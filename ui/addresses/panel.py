@@ -436,9 +436,9 @@ class AddressesPanel(QWidget):
         (xmin, xmax), (ymin, ymax) = ((min(axis), max(axis)) for axis in zip(*places))
         room = max(xmax - xmin, ymax - ymin)
         if room > 60:
-            self.layers.go_to_extent(xmin - room / 2, ymin - room / 2, xmax + room / 2, ymax + room / 2)
+            self.layers.bring_extent_into_sight(xmin - room / 2, ymin - room / 2, xmax + room / 2, ymax + room / 2)
         else:
-            self.layers.go_to((xmin + xmax) / 2, (ymin + ymax) / 2)
+            self.layers.bring_into_sight((xmin + xmax) / 2, (ymin + ymax) / 2)
 
     # -- deciding -----------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from ...services.corrections.correction_service import RemoteRecord
 from ...services.corrections.targets.target_factory import find_origins
 from ...services.errors import N_, InvalidFile
 from ...services.model.correction import IN_FLIGHT_STATES, Correction, State
-from ..map.highlights import Mark, Marks, extent_of
+from ..map.highlights import Mark, Marks, extent_of, surround_correction
 from ..map.styles import kind_name
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
@@ -125,7 +125,7 @@ class CorrectionDetails(QWidget):
             self.trail.show_row(self.row)
 
     def _point_out(self, row: Correction) -> None:
-        self.marks.point_out(self._list_marks(row), row.sketch)
+        self.marks.point_out([*surround_correction(row), *self._list_marks(row)], row.sketch)
 
     def _list_marks(self, row: Correction) -> list[Mark]:
         return self.conflict.list_marks() if row.state is State.CONFLICT else []
@@ -136,9 +136,9 @@ class CorrectionDetails(QWidget):
             return
         marks = self._list_marks(row)
         if marks:
-            self.layers.go_to_extent(*extent_of(marks))
+            self.layers.bring_extent_into_sight(*extent_of(marks))
         elif row.x is not None and row.y is not None:
-            self.layers.go_to(row.x, row.y)
+            self.layers.bring_into_sight(row.x, row.y)
 
     def _open_photo(self) -> None:
         """With the computer's own program, if the photo is still the one that was attached."""

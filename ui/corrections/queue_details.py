@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.communes import name_commune
 from ...services.corrections.review_queue import CommuneTotals, GroupTotals, QueueRow
-from ..map.highlights import Marks
+from ..map.highlights import Marks, surround_correction
 from ..map.styles import kind_name
 from ..map.workspace_layers import MapLayers
 from ..qgis.translate import plural, tr
@@ -97,7 +97,7 @@ class QueueDetails(QWidget):
         self.sides.setFixedHeight(
             self.sides.horizontalHeader().sizeHint().height() + rows + 2 * self.sides.frameWidth()
         )
-        self.marks.point_out([], correction.sketch)
+        self.marks.point_out(surround_correction(correction), correction.sketch)
 
     def _open_link(self) -> None:
         if self.row is not None:

@@ -270,7 +270,7 @@ class QueuePage(QWidget):
         if row is not None and (before is None or before.correction.id != row.correction.id):
             self.layers.select("corrections", "id", row.correction.id)
             if settings.flag("follow") and row.correction.x is not None and row.correction.y is not None:
-                self.layers.go_to(row.correction.x, row.correction.y)
+                self.layers.bring_into_sight(row.correction.x, row.correction.y)
         self.sample.show_group(nodes[0] if len(nodes) == 1 and waiting and self.grouping == "dossier" else None)
         self.claims.watch(self.tree.chosen_rows() if waiting else [])
 

@@ -12,6 +12,7 @@ from ...services.model.incident import Incident, status_group
 from ...services.text import fold
 from ...services.workspace.incident_checks import DuplicateVerdict
 from ...services.workspace.workspace import Workspace
+from ..map.highlights import Halo
 from ..map.incident_style import group_name
 from ..map.styles import FADED, GREEN, ORANGE
 from ..map.workspace_layers import MapLayers
@@ -104,6 +105,9 @@ class DuplicatesPage(QWidget):
         self.list.below.addLayout(buttons)
         self.list.below.addWidget(self.answer)
         lay_column((self.list, 1), shortcut_button(tr("Back to the incidents"), "", self, back), parent=self, margins=0)
+        self.halo = Halo(layers.canvas, layers.to_map)
+        self.halo.show_with(self.list)
+        desk.closed.connect(self.halo.remove)
         self.list.row_selected.connect(self._show)
         self.list.row_chosen.connect(self._go_to)
 
@@ -138,6 +142,9 @@ class DuplicatesPage(QWidget):
         self.list.show_rows(rows, texts)
 
     def _show(self, row: DuplicatePair | None) -> None:
+        both = () if row is None else (row.first, row.second)
+        places = [(one.lon, one.lat) for one in both if one.lon is not None and one.lat is not None]
+        self.halo.surround(*(self.layers.transform_point(*place, "EPSG:4326") for place in places))
         if row is None:
             return
         pair = row.verdict.duplicate
@@ -146,7 +153,6 @@ class DuplicatesPage(QWidget):
             verdict_name(row.verdict.verdict) + (f" ({row.verdict.decided_by})" if row.verdict.decided_by else ""),
         ]
         self.facts.setText(" · ".join(told))
-        both = row.first, row.second
         fields: tuple[tuple[str, Callable[[Incident], str]], ...] = (
             (tr("Number"), lambda incident: incident.service_request_id),
             (tr("Status"), lambda incident: group_name(status_group(incident))),
@@ -163,7 +169,7 @@ class DuplicatesPage(QWidget):
 
     def _go_to(self, row: DuplicatePair) -> None:
         if row.first.lon is not None and row.first.lat is not None and settings.flag("follow"):
-            self.layers.go_to(row.first.lon, row.first.lat, "EPSG:4326", 2000)
+            self.layers.bring_into_sight(row.first.lon, row.first.lat, "EPSG:4326", 2000)
 
     def _answer(self) -> None:
         row = self.list.current()

@@ -288,7 +288,7 @@ class IncidentsPanel(QWidget):
     def _go_to(self, row: IncidentRow) -> None:
         incident = row.incident
         if incident.lon is not None and incident.lat is not None and settings.flag("follow"):
-            self.layers.go_to(incident.lon, incident.lat, "EPSG:4326", 4000)
+            self.layers.bring_into_sight(incident.lon, incident.lat, "EPSG:4326", 4000)
 
     def _show(self, row: IncidentRow | None) -> None:
         if row is None:

@@ -6,9 +6,11 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QWidget
 
 from ...services.errors import Cancelled, RepereError
@@ -22,11 +24,13 @@ from ...services.profile import IncidentFile
 from ...services.text import fold
 from ..layers.loader import CATALOGUE, catalogue_text
 from ..layers.point_info_page import ASKED_ROLES, place_text, point_info_html
-from ..map.permit_style import PERMIT_COLOUR, PERMIT_TABLE
-from ..map.workspace_layers import MapLayers
+from ..map.highlights import Halo
+from ..map.permit_style import PERMIT_COLOUR, PERMIT_TABLE, add_permits, empty_permit_layer
+from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis import settings
 from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
+from ..qgis.timers import run_in_turns
 from ..qgis.translate import plural, tr
 from ..session import Session, slugify
 from ..widgets.basics import action_button, format_day, plain_label, shortcut_button
@@ -34,6 +38,9 @@ from ..widgets.layouts import lay_column
 from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
 from .file_dialog import FileSourceDialog
+
+PERMITS_PER_TURN = 500
+"""Dossiers that are put on the map in one turn of the event loop: about 8 ms."""
 
 
 class PermitsPage(QWidget):
@@ -68,6 +75,9 @@ class PermitsPage(QWidget):
         below.addStretch()
         below.addWidget(self.batch)
         lay_column(above, (self.list, 1), below, parent=self, margins=0)
+        self.halo = Halo(layers.canvas, layers.to_map)
+        self.halo.show_with(self.list)
+        desk.closed.connect(self.halo.remove)
         self.list.row_selected.connect(self._show)
         self.list.row_chosen.connect(self._go_to)
         self._show_permits([], [])
@@ -176,10 +186,25 @@ class PermitsPage(QWidget):
         self.list.show_rows(permits, texts)
         self.batch.setEnabled(len(permits) > unplaced)
         if permits or self.layers.find(PERMIT_TABLE) is not None:
-            layer = self.layers.show_permits(permits)
-            if layer is not self._layer:
-                self._layer = layer
-                layer.selectionChanged.connect(self._picked)
+            parts = [permits[at : at + PERMITS_PER_TURN] for at in range(0, len(permits), PERMITS_PER_TURN)]
+            steps: list[Callable[[], None]] = [self._place_layer]
+            steps += [partial(self._add_to_layer, part) for part in parts or [[]]]
+            # the list is painted first
+            QTimer.singleShot(1, lambda: run_in_turns(steps, lambda: self.desk.is_open and self.permits is permits))
+
+    def _place_layer(self) -> None:
+        """An empty layer on the map, for what the file has now."""
+        layer = self.layers.show_permit_layer()
+        empty_permit_layer(layer)
+        if layer is not self._layer:
+            self._layer = layer
+            layer.selectionChanged.connect(self._picked)
+
+    def _add_to_layer(self, permits: list[Permit]) -> None:
+        layer = self.layers.find(PERMIT_TABLE)
+        # somebody may have taken it away meanwhile
+        if layer is not None:
+            add_permits(layer, permits)
 
     def _picked(self, selected: list[int], _gone: object, _clear: object) -> None:
         """The map chose a dossier: so does the list."""
@@ -191,12 +216,16 @@ class PermitsPage(QWidget):
 
     def _show(self, permit: Permit | None) -> None:
         self.facts.setText("\n".join(permit_lines(permit, "")) if permit else "")
+        points = []
         if permit is not None:
             self.layers.select(PERMIT_TABLE, "number", permit.number)
+            if permit.x is not None and permit.y is not None:
+                points.append(self.layers.transform_point(permit.x, permit.y, LAMBERT72))
+        self.halo.surround(*points)
 
     def _go_to(self, permit: Permit | None) -> None:
         if permit is not None and permit.x is not None and permit.y is not None:
-            self.layers.go_to(permit.x, permit.y)
+            self.layers.bring_into_sight(permit.x, permit.y)
 
 
 def create_face(permit: Permit) -> RowFace:

@@ -100,7 +100,7 @@ class NearbyTab(PointTab):
         self.places.activated.connect(lambda _index: self._again())
         self.address.returnPressed.connect(self._again)
         self.list.row_selected.connect(self._picked)
-        self.list.row_chosen.connect(lambda near: self.layers.go_to(near.poi.x, near.poi.y))
+        self.list.row_chosen.connect(lambda near: self.layers.bring_into_sight(near.poi.x, near.poi.y))
         project = QgsProject.instance()
         project.layersAdded.connect(self._offer)
         project.layersRemoved.connect(self._offer)

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen
 from qgis.PyQt.QtWidgets import QWidget
 
+from ...services.model.correction import Correction
 from .styles import HALO_EDGE, HALO_EDGE_WIDTH_MM, HALO_RADIUS_MM, HALO_WIDTH_MM, YELLOW
 
 MARK_RADIUS_PX = 7.0
@@ -24,13 +25,16 @@ MAX_LABEL_OFFSET_PX = 72
 
 @dataclass(frozen=True)
 class Mark:
-    """A mark at ``x``, ``y`` in metres of EPSG:31370: ``shape`` is circle, square or triangle."""
+    """A mark at ``x``, ``y`` in metres of EPSG:31370: ``shape`` is circle, square, triangle or halo.
+
+    A halo is around what the map draws there; it has no colour and no name of its own.
+    """
 
     x: float
     y: float
     shape: str
-    colour: str
-    name: str
+    colour: str = ""
+    name: str = ""
 
 
 class MapOverlay(QgsMapCanvasItem):
@@ -150,6 +154,9 @@ class Marks(MapOverlay):
         taken: list[QPointF] = []
         for mark, place in self._marks:
             at = self.toCanvasCoordinates(place) - self.pos()
+            if mark.shape == "halo":
+                draw_halo(painter, at)
+                continue
             painter.setPen(QPen(QColor(mark.colour), 3))
             painter.setBrush(QColor(255, 255, 255, 160))
             painter.drawPath(_shape(mark.shape, at))
@@ -166,6 +173,13 @@ class Marks(MapOverlay):
             path.addText(text, painter.font(), mark.name)
             painter.strokePath(path, QPen(QColor("white"), 4))
             painter.fillPath(path, QColor(mark.colour).darker(130))
+
+
+def surround_correction(correction: Correction) -> list[Mark]:
+    """Return a halo around a correction, none where it has no position."""
+    if correction.x is None or correction.y is None:
+        return []
+    return [Mark(correction.x, correction.y, "halo")]
 
 
 def extent_of(marks: list[Mark]) -> tuple[float, float, float, float]:

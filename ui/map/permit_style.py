@@ -37,8 +37,13 @@ def create_permit_layer() -> QgsVectorLayer:
     return layer
 
 
-def fill_permit_layer(layer: QgsVectorLayer, permits: Sequence[Permit]) -> None:
-    """Show these dossiers in the place of those of before."""
+def empty_permit_layer(layer: QgsVectorLayer) -> None:
+    """Take all dossiers out; :func:`add_permits` draws the layer anew."""
+    layer.dataProvider().truncate()
+
+
+def add_permits(layer: QgsVectorLayer, permits: Sequence[Permit]) -> None:
+    """Show these dossiers beside those that are there."""
     features = []
     for permit in permits:
         if permit.x is not None and permit.y is not None:
@@ -46,7 +51,6 @@ def fill_permit_layer(layer: QgsVectorLayer, permits: Sequence[Permit]) -> None:
             feature.setAttributes(list(permit[:6]))
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(permit.x, permit.y)))
             features.append(feature)
-    layer.dataProvider().truncate()
     layer.dataProvider().addFeatures(features)
     layer.updateExtents()
     layer.triggerRepaint()

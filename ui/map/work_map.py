@@ -73,6 +73,7 @@ def fill_work_map(layers: MapLayers, layout: QgsPrintLayout, tables: Sequence[st
     title = layout.itemById("title")
     if isinstance(title, QgsLayoutItemLabel):
         title.setText(neutralise_text(tr("Work map – {commune}").format(commune=layers.title)))
+    layers.finish_selection()
     table, layer, chosen = _find_chosen(layers, tables)
     drawn = layout.itemById("map")
     if isinstance(drawn, QgsLayoutItemMap):

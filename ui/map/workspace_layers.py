@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,10 +23,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...services.incidents.permits import Permit
 from ...services.layers.catalogue.catalogue import Layer, licence_terms
 from ...services.layers.storage.load_layer import LoadedLayer
 from ..qgis.database_connections import TeamDatabase
+from ..qgis.timers import create_timer
 from ..qgis.translate import tr
 from . import discrepancy_style, incident_style, permit_style, regional_style, styles
 from .boundary_layer import BOUNDARY_TABLE, make_boundary_layer, replace_boundary
@@ -36,6 +36,15 @@ from .unchanged_project import project_unchanged
 LAMBERT72 = "EPSG:31370"
 _PROPERTY = "repere/table"
 _LIST_PREFIX = "list_"
+IN_SIGHT_SHARE = 0.8
+"""Of the map's width and height, how much around its middle counts as in sight: nearer to an edge, the map moves."""
+
+MIN_EXTENT_SHARE = 0.2
+"""Of the map's width or height that a rectangle takes: where it takes less, it is to be seen larger."""
+
+SELECTION_DELAY_MS = 100
+"""A row must stay chosen so long before its feature is selected in the layer: each selection has QGIS draw the map."""
+
 SCALES_PROPERTY = "repere/scales"
 """Custom property of a picture: the scale denominators between which its service draws it, 0 for no limit."""
 
@@ -53,6 +62,10 @@ class MapLayers:
         self.database = database
         self.approved_name = ""
         """What the legend calls approved corrections, where a person carries some of them."""
+        self.is_selecting = False
+        """Whether a layer's selection changes because a row was chosen: nobody chose on the map."""
+        self._selections: dict[str, tuple[str, tuple[str, ...]]] = {}
+        self._select_soon = create_timer(None, self.finish_selection, SELECTION_DELAY_MS)
         self._pinned = False
         self._prepared: dict[str, QgsVectorLayer] = {}
 
@@ -92,13 +105,12 @@ class MapLayers:
             made = make_boundary_layer(boundary, credit)
             self._add(made, BOUNDARY_TABLE, self._depth(made))
 
-    def show_permits(self, permits: Sequence[Permit]) -> QgsVectorLayer:
-        """Put permit dossiers on the map above what is there, or those that came in the place of the ones before."""
+    def show_permit_layer(self) -> QgsVectorLayer:
+        """Put the layer of permit dossiers on the map above what is there, or return the one that is there."""
         layer = self.find(permit_style.PERMIT_TABLE)
         if layer is None:
             layer = permit_style.create_permit_layer()
             self._add(layer, permit_style.PERMIT_TABLE, 0)
-        permit_style.fill_permit_layer(layer, permits)
         return layer
 
     def show_regional(self, loaded: LoadedLayer, layer: Layer) -> QgsVectorLayer:
@@ -221,14 +233,45 @@ class MapLayers:
             layer.triggerRepaint()
 
     def select(self, table: str, field: str, *values: str) -> None:
-        """Select the features with these values in ``field``, and only them."""
-        layer = self.find(table)
-        if isinstance(layer, QgsVectorLayer):
-            layer.selectByExpression(f'"{field}" IN ({", ".join(map(QgsExpression.quotedString, values))})')
+        """Select the features with these values in ``field``, and only them, once no other row is chosen any more."""
+        self._selections[table] = field, values
+        self._select_soon.start()
+
+    def finish_selection(self) -> None:
+        """Select now what the rows that were chosen last are about."""
+        self._select_soon.stop()
+        selections, self._selections = self._selections, {}
+        self.is_selecting = True
+        try:
+            for table, (field, values) in selections.items():
+                layer = self.find(table)
+                if isinstance(layer, QgsVectorLayer):
+                    layer.selectByExpression(f'"{field}" IN ({", ".join(map(QgsExpression.quotedString, values))})')
+        finally:
+            self.is_selecting = False
+
+    def bring_into_sight(self, x: float, y: float, authid: str = LAMBERT72, scale: float = 1500) -> None:
+        """Go to a position that the map does not show, or only smaller than 1:``scale``; else the map stays."""
+        point = self.transform_point(x, y, authid)
+        # a scale that was set is not met to the last digit
+        if self.canvas.scale() > 1.01 * scale or not self.canvas.extent().scaled(IN_SIGHT_SHARE).contains(point):
+            self._centre(point, scale)
+
+    def bring_extent_into_sight(self, xmin: float, ymin: float, xmax: float, ymax: float) -> None:
+        """Go to a rectangle in EPSG:31370 metres that the map does not show, or only small; else the map stays."""
+        extent, seen = (
+            self._on_map(LAMBERT72).transformBoundingBox(QgsRectangle(xmin, ymin, xmax, ymax)),
+            self.canvas.extent(),
+        )
+        share = max(extent.width() / seen.width(), extent.height() / seen.height())
+        if share < MIN_EXTENT_SHARE or not seen.contains(extent):
+            self._show_extent(extent)
 
     def go_to(self, x: float, y: float, authid: str = LAMBERT72, scale: float = 1500) -> None:
         """Centre the map on a position; the scale is only ever made larger."""
-        point = self.transform_point(x, y, authid)
+        self._centre(self.transform_point(x, y, authid), scale)
+
+    def _centre(self, point: QgsPointXY, scale: float) -> None:
         self.canvas.setCenter(point)
         if self.canvas.scale() > scale:
             self.canvas.zoomScale(scale)
@@ -240,7 +283,10 @@ class MapLayers:
 
     def go_to_extent(self, xmin: float, ymin: float, xmax: float, ymax: float) -> None:
         """Show a rectangle given in EPSG:31370 metres."""
-        self.canvas.setExtent(self._on_map(LAMBERT72).transformBoundingBox(QgsRectangle(xmin, ymin, xmax, ymax)))
+        self._show_extent(self._on_map(LAMBERT72).transformBoundingBox(QgsRectangle(xmin, ymin, xmax, ymax)))
+
+    def _show_extent(self, extent: QgsRectangle) -> None:
+        self.canvas.setExtent(extent)
         self.canvas.refresh()
 
     def detach(self) -> tuple[list[Any], QgsLayerTreeGroup | None, int]:
@@ -270,6 +316,7 @@ class MapLayers:
 
     def remove(self) -> None:
         """Take Repère's layers and their group out of the project, which is not changed by it."""
+        self._select_soon.stop()
         project = QgsProject.instance()
         with project_unchanged():
             project.removeMapLayers(

@@ -8,7 +8,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, QTimer
 
 
-def create_timer(parent: QObject, act: Callable[[], Any], interval_ms: int = 0) -> QTimer:
+def create_timer(parent: QObject | None, act: Callable[[], Any], interval_ms: int = 0) -> QTimer:
     """Return a timer that acts once each time it is started."""
     timer = QTimer(parent)
     timer.setSingleShot(True)
