@@ -7,10 +7,10 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QImage, QTextDocument
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QTextBrowser, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QTextBrowser, QToolButton, QWidget
 
 from .qgis.translate import tr
-from .widgets.layouts import STRETCH, lay_column, lay_row
+from .widgets.layouts import STRETCH, lay_column, lay_row, open_in_size
 
 CHAPTERS = Path(__file__).parents[1] / "docs" / "manual"
 
@@ -21,7 +21,7 @@ class Manual(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Repère manual"))
-        self.resize(760, min(820, QApplication.primaryScreen().availableGeometry().height() - 60))
+        open_in_size(self, 760, 820)
         self.text = Chapter()
         back = QToolButton()
         back.setText("←")

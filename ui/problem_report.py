@@ -27,7 +27,7 @@ from ..services.http.client import redact
 from ..services.profile import Profile
 from .qgis.translate import tr
 from .widgets.basics import plain_label
-from .widgets.layouts import lay_column
+from .widgets.layouts import lay_column, open_in_size
 
 MAX_LOG_LINES = 400
 """The latest lines of a session that a report has."""
@@ -91,7 +91,7 @@ class ProblemReport(QDialog):
     def __init__(self, text: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Report of a problem"))
-        self.resize(720, 480)
+        open_in_size(self, 720, 480)
         explanation = plain_label(
             tr("This is all that the report holds: read it, then copy it or save it, and send it to whoever helps you.")
         )

@@ -101,6 +101,11 @@
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_results.py" />
+      <source>{list}, row {row}</source>
+      <translation type="unfinished">{list}, Zeile {row}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/addresses/comparison_results.py" />
       <source>Row</source>
       <translation type="unfinished">Zeile</translation>
     </message>
@@ -10938,6 +10943,7 @@ anzeigen</translation>
       <location filename="../../ui/corrections/queue_map.py" />
       <location filename="../../ui/dossiers/item_table.py" />
       <location filename="../../ui/dossiers/received_rows.py" />
+      <location filename="../../ui/dossiers/reception_table.py" />
       <location filename="../../ui/dossiers/sent_page.py" />
       <source>{count} corrections</source>
       <translation type="unfinished">
@@ -10960,7 +10966,6 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/queue_page.py" />
-      <location filename="../../ui/widgets/result_table.py" />
       <location filename="../../ui/widgets/tick_list.py" />
       <location filename="../../ui/widgets/worklist.py" />
       <source>Search</source>
@@ -11762,6 +11767,11 @@ anzeigen</translation>
       <location filename="../../ui/widgets/result_table.py" />
       <source>Save the table</source>
       <translation type="unfinished">Tabelle speichern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/result_table.py" />
+      <source>Nothing to show.</source>
+      <translation type="unfinished">Nichts anzuzeigen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sort_menu.py" />

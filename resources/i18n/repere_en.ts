@@ -595,6 +595,7 @@
       <location filename="../../ui/corrections/queue_map.py" />
       <location filename="../../ui/dossiers/item_table.py" />
       <location filename="../../ui/dossiers/received_rows.py" />
+      <location filename="../../ui/dossiers/reception_table.py" />
       <location filename="../../ui/dossiers/sent_page.py" />
       <source>{count} corrections</source>
       <translation>

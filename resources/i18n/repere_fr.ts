@@ -101,6 +101,11 @@
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_results.py" />
+      <source>{list}, row {row}</source>
+      <translation>{list}, ligne {row}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/addresses/comparison_results.py" />
       <source>Row</source>
       <translation>Ligne</translation>
     </message>
@@ -10938,6 +10943,7 @@ la photo</translation>
       <location filename="../../ui/corrections/queue_map.py" />
       <location filename="../../ui/dossiers/item_table.py" />
       <location filename="../../ui/dossiers/received_rows.py" />
+      <location filename="../../ui/dossiers/reception_table.py" />
       <location filename="../../ui/dossiers/sent_page.py" />
       <source>{count} corrections</source>
       <translation>
@@ -10960,7 +10966,6 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/queue_page.py" />
-      <location filename="../../ui/widgets/result_table.py" />
       <location filename="../../ui/widgets/tick_list.py" />
       <location filename="../../ui/widgets/worklist.py" />
       <source>Search</source>
@@ -11762,6 +11767,11 @@ la photo</translation>
       <location filename="../../ui/widgets/result_table.py" />
       <source>Save the table</source>
       <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/result_table.py" />
+      <source>Nothing to show.</source>
+      <translation>Rien à afficher.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/sort_menu.py" />

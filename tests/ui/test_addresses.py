@@ -456,7 +456,7 @@ def test_three_lists_stand_side_by_side_with_who_differs(opened, wait, tmp_path)
         take(panel, role, written(tmp_path / name, source), wait)
     compare(panel, wait)
     moved = next(one for one in panel.three_way_table.model.shown if one.kind == "position")
-    who = panel.three_way_table.model.columns[1].text(moved)
+    who = panel.three_way_table.columns[1].text(moved)
     assert "register.csv" in who and "best.csv" not in who
 
 
@@ -562,7 +562,7 @@ def test_the_locator_finds_addresses_of_the_lists_and_of_the_geocoder(compared, 
     assert abs(centre.x() - (WEST + 36)) < 1 and abs(centre.y() - (NORTH + 400)) < 1
 
 
-def test_the_arrow_goes_from_the_register_to_the_source(compared):
+def test_the_arrow_goes_from_the_register_to_the_source(compared, wait):
     chosen = choose(compared, "position")
     layer = compared.layers.find("discrepancies")
     feature = next(layer.getFeatures(QgsFeatureRequest(QgsExpression(f"\"key\" = '{chosen.key}'"))))
@@ -571,7 +571,7 @@ def test_the_arrow_goes_from_the_register_to_the_source(compared):
     context.setFeature(feature)
     drawn = QgsExpression(line).evaluate(context)
     assert [round(point.x() - WEST) for point in drawn.asPolyline()] == [36, 81]
-    assert layer.selectedFeatureIds() == [feature.id()]
+    wait(lambda: layer.selectedFeatureIds() == [feature.id()])
 
 
 def test_a_registers_layer_is_corrected_in_its_edit_buffer_and_saved_by_the_person(opened, wait, tmp_path):

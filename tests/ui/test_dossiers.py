@@ -173,7 +173,7 @@ def spoil(path: Path, name: str, statement: str) -> Path:
 
 def verdicts(page: ReceivedPage) -> dict[str, str]:
     """Each file's verdict, as the report shows it."""
-    columns = {column.heading: column.text for column in page.report.model.columns}
+    columns = {column.heading: column.text for column in page.report.columns}
     return {columns["File"](row): columns["Verdict"](row) for row in page.report.model.rows}
 
 
@@ -200,15 +200,13 @@ def test_files_good_and_bad_are_received_and_each_is_reported(open_session, wait
     shown = verdicts(page)
     assert shown.pop(good.name) == "In review"
     assert shown.pop("z-altered.gpkg") == "Set aside" and set(shown.values()) == {"Not read"} and len(shown) == 3
-    assert all(
-        len(text) > 10
-        for text in page.report.model.shown
-        and [c.text(page.report.model.rows[-1]) for c in page.report.model.columns if c.heading == "Reason"]
-    )
+    faces = {row.file: page.report.list.face(row) for row in page.report.model.shown}
+    assert faces[good.name].identity.startswith("Gembloux ") and faces["z-photo.gpkg"].title == "z-photo.gpkg"
+    assert faces["z-photo.gpkg"].subtitle.startswith("Not read · ") and len(faces["z-photo.gpkg"].subtitle) > 20
     # twice is once
     page.receive_files([good])
     wait(lambda: verdicts(page) == {good.name: "Received before"})
-    page.report.findChildren(type(page.receive))[0].click()
+    page.report.back.click()
     settle()
     page.reload()
     wait(lambda: len(page.list.model.rows) == 2)
@@ -220,7 +218,7 @@ def test_files_good_and_bad_are_received_and_each_is_reported(open_session, wait
     assert page.pages.currentWidget() is page.items and "0 new, 0 changed, 1 not in it" in page.items.title.text()
     gone, same = page.items.model.rows
     assert (gone.number, same.number) == (2, 1) and "any more" in gone.remark and not same.remark
-    page.items.findChildren(type(page.receive))[0].click()
+    page.items.back.click()
     page.words.setText("Anne, par téléphone, le 27 novembre")
     page.accept.click()
     settle()
@@ -415,7 +413,7 @@ def test_a_day_of_two_communes_and_their_region(open_session, wait, settle, tmp_
         with Workspace(session.home) as workspace:
             (draft,) = workspace.list_corrections((State.DRAFT,))
             assert draft.reason == "La photo montre un autre bâtiment" and workspace.find_alteration() is None
-        reasons = {column.heading: column.text for column in sent.items.model.columns}["Reason"]
+        reasons = {column.heading: column.text for column in sent.items.columns}["Reason"]
         assert "Le numéro existe déjà" in {reasons(row) for row in sent.items.model.rows}
         sent.show_now()
         settle()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 import repere
 from qgis.PyQt.QtCore import QCoreApplication, Qt
@@ -11,9 +14,12 @@ from repere.ui.map.styles import SEVERITY_COLOURS, STATE_COLOURS, STATUS_COLOURS
 from repere.ui.qgis import translate
 from repere.ui.widgets.focus import has_name, name_controls
 from repere.ui.widgets.hint_ink import HintInk
+from repere.ui.widgets.layouts import open_in_size
 from repere.ui.widgets.marks import MIN_CONTRAST, background_colour, contrast_ratio, mix_colours, readable_colour
 from repere.ui.widgets.row_delegate import elide_identity
 from repere.ui.widgets.worklist import MIN_ROWS
+
+UI = Path(repere.__file__).parent / "ui"
 
 WIDE, HIGH = 420, 590
 """Pixels: what the dock has at first beside the map, and what a screen of 1366 by 768 has below QGIS's toolbars."""
@@ -195,6 +201,17 @@ def assert_choice_is_seen(worklist, seen):
         return picture.pixelColor(rect.right() - 2, rect.top() + 2)
 
     assert contrast_ratio(colour(chosen), colour(other)) > 1.3, (seen, colour(chosen).name(), colour(other).name())
+
+
+def test_no_window_opens_larger_than_its_screen(qgis_app):
+    window, room = QWidget(), QApplication.primaryScreen().availableSize()
+    open_in_size(window, 10_000, 10_000)
+    assert window.width() <= room.width() and window.height() < room.height()
+    open_in_size(window, 300, 200)
+    assert (window.width(), window.height()) == (300, 200)
+    # no other module sizes a window of its own
+    sizing = [path.name for path in UI.rglob("*.py") if re.search(r"\bself\.resize\(", path.read_text("utf-8"))]
+    assert sizing == []
 
 
 @pytest.mark.parametrize("background", ["#ffffff", "#f7f7f7", "#308cc6", "#202020", "#323232", "#0f6e00", "#b2b2b2"])

@@ -8,8 +8,10 @@ from functools import partial
 
 from ...services.addresses.matching.three_way import LISTS, ThreeWayDifference
 from ...services.model.address import Addresses, RejectedRow
+from ..map.styles import ORANGE
 from ..qgis.translate import tr
 from ..widgets.result_table import ResultTable
+from ..widgets.row_delegate import RowFace, split_number
 from ..widgets.rows_model import Column
 from .discrepancy_rows import kind_name
 
@@ -33,6 +35,7 @@ def show_rejected_rows(sheet: ResultTable, lists: Sequence[Addresses]) -> int:
             Column(tr("Identifier"), lambda row: row.row.identifier, 14),
             Column(tr("Reason"), lambda row: row.row.sentence(tr), 60),
         ),
+        _build_refused_face,
         rows,
     )
     return len(rows)
@@ -52,6 +55,10 @@ def show_three_way_differences(
     def value(number: int, row: ThreeWayDifference) -> str:
         return row.values[number] or row.ids[number] or "–"
 
+    def build_face(row: ThreeWayDifference) -> RowFace:
+        street, number = split_number(row.address)
+        return RowFace(street, number, f"{_kind(row.kind)} · {differs(row)}", "half", ORANGE, _kind(row.kind))
+
     sheet.show_rows(
         tr("Addresses on which the three lists do not agree: {count}.").format(count=len(dissents)),
         (
@@ -60,8 +67,14 @@ def show_three_way_differences(
             Column(tr("Address"), lambda row: row.address, 32),
             *(Column(names[role], partial(value, number), 20) for number, role in enumerate(LISTS)),
         ),
+        build_face,
         dissents,
     )
+
+
+def _build_refused_face(row: _Refused) -> RowFace:
+    title = tr("{list}, row {row}").format(list=row.list, row=row.row.row)
+    return RowFace(title, "", " · ".join(filter(None, (row.row.identifier, row.row.sentence(tr)))), "triangle", ORANGE)
 
 
 def _kind(kind: str) -> str:

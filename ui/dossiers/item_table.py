@@ -14,16 +14,30 @@ from ...services.dossiers.dossier_csv import FIELD_NAMES
 from ...services.dossiers.dossier_format import build_correction
 from ...services.dossiers.dossier_store import ItemRecord
 from ...services.model.correction import Correction
-from ..map.styles import kind_name, state_name
+from ..map.styles import FADED, GREEN, ORANGE, RED, YELLOW, kind_name, state_name
 from ..qgis.translate import plural, tr
 from ..widgets.basics import format_day
+from ..widgets.marks import Shape
+from ..widgets.row_delegate import RowFace, split_number
 from ..widgets.rows_model import Column
 from .dossier_labels import name_answer, name_flaw
+
+ANSWER_MARKS: dict[str, tuple[Shape, str]] = {
+    "approved": ("half", GREEN),
+    "applied": ("disc", GREEN),
+    "returned": ("half", ORANGE),
+    "refused": ("triangle", RED),
+    "altered": ("triangle", RED),
+    "not_applied": ("triangle", RED),
+    "target_gone": ("triangle", RED),
+    "withdrawn_seen": ("dot", FADED),
+}
+"""The mark of a correction by what was answered of it, and its colour; a ring for what waits."""
 
 
 @dataclass(frozen=True)
 class ItemRow:
-    """One correction of a dossier, in words."""
+    """One correction of a dossier, in words; ``outcome`` is the code of what was answered."""
 
     number: int
     correction_id: str
@@ -32,6 +46,7 @@ class ItemRow:
     changes: str
     remark: str
     state: str
+    outcome: str
     answer: str
     reason: str
     reviewer: str
@@ -63,6 +78,7 @@ def _build_row(item: ItemRecord, stored: Correction | None, warning: str) -> Ite
         ),
         " · ".join(filter(None, (warning, name_flaw(flaw) if flaw else "", twin))),
         state_name(stored.state) if stored is not None else "",
+        item.outcome,
         name_answer(item.outcome) if item.outcome else "",
         item.reason,
         item.reviewer,
@@ -70,6 +86,14 @@ def _build_row(item: ItemRecord, stored: Correction | None, warning: str) -> Ite
         asked.author if asked is not None else "",
         asked.note if asked is not None else "",
     )
+
+
+def build_item_face(row: ItemRow) -> RowFace:
+    """Which address it is about; then what was answered and why, or what it asks for."""
+    street, number = split_number(row.label)
+    shape, colour = ANSWER_MARKS.get(row.outcome, ("ring", YELLOW))
+    parts = (row.answer or row.state, row.reason, row.remark, row.kind, row.changes)
+    return RowFace(street, number, " · ".join(filter(None, parts)), shape, colour, row.answer or row.state)
 
 
 def describe_differences(differences: Mapping[str, ItemDifference]) -> dict[str, str]:

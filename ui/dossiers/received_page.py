@@ -35,6 +35,7 @@ from ..widgets.result_table import ResultTable
 from ..widgets.worklist import Worklist
 from .answering import WrittenAnswer, start_answering
 from .item_table import (
+    build_item_face,
     build_item_rows,
     describe_differences,
     list_item_columns,
@@ -43,7 +44,7 @@ from .item_table import (
 )
 from .received_rows import ReceivedRow, build_face, describe_answering, describe_row, name_dossier, passes_chip
 from .receiving import build_rules, start_receiving
-from .reception_table import list_reception_columns, summarise_receptions
+from .reception_table import build_reception_face, list_reception_columns, summarise_receptions
 from .watched_folder import WatchedFolder
 
 _Loaded = tuple[list[ItemRecord], list[ItemRecord], dict[str, Correction]]
@@ -202,7 +203,7 @@ class ReceivedPage(QWidget):
         lines = [summarise_receptions(receptions)]
         if left:
             lines.append(plural("Stopped: {count} files were not read. Receive them again: twice is once.", left))
-        self.report.show_rows("\n".join(lines), list_reception_columns(), receptions)
+        self.report.show_rows("\n".join(lines), list_reception_columns(), build_reception_face, receptions)
         self.pages.setCurrentWidget(self.report)
 
     # -- one dossier ----------------------------------------------------------------------------
@@ -218,7 +219,7 @@ class ReceivedPage(QWidget):
         # what differs first
         rows.sort(key=lambda row: (row.correction_id not in differences, row.number))
         title = [name_dossier(record), summarise_differences(differences) if self._earlier else ""]
-        self.items.show_rows("\n".join(filter(None, title)), list_item_columns(rows), rows)
+        self.items.show_rows("\n".join(filter(None, title)), list_item_columns(rows), build_item_face, rows)
         self.pages.setCurrentWidget(self.items)
 
     def accept_chosen(self) -> None:

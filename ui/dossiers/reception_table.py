@@ -7,10 +7,22 @@ from collections.abc import Sequence
 
 from ...services.communes import get_commune
 from ...services.dossiers.receive_dossier import Reception
+from ..map.styles import FADED, ORANGE, RED, YELLOW
 from ..qgis.translate import plural, tr
 from ..widgets.basics import format_date
+from ..widgets.marks import Shape
+from ..widgets.row_delegate import RowFace
 from ..widgets.rows_model import Column
 from .dossier_labels import describe_problem, name_flaw, name_outcome
+
+OUTCOME_MARKS: dict[str, tuple[Shape, str]] = {
+    "accepted": ("ring", YELLOW),
+    "repeated": ("dot", FADED),
+    "quarantined": ("triangle", RED),
+    "rejected": ("diamond", RED),
+    "unreadable": ("diamond", ORANGE),
+}
+"""The mark of a file that was received, and its colour."""
 
 
 def list_reception_columns() -> list[Column]:
@@ -24,6 +36,24 @@ def list_reception_columns() -> list[Column]:
         Column(tr("Reason"), describe_reception, 60),
         Column(tr("File"), lambda row: row.file, 34),
     ]
+
+
+def build_reception_face(reception: Reception) -> RowFace:
+    """Whose dossier it is, or which file where that could not be read; then what became of it, and why."""
+    shape, colour = OUTCOME_MARKS.get(reception.outcome, ("dot", FADED))
+    parts = (
+        name_outcome(reception.outcome),
+        plural("{count} corrections", reception.items) if reception.items else "",
+        describe_reception(reception),
+    )
+    return RowFace(
+        _name_commune(reception) or reception.file,
+        reception.number,
+        " · ".join(filter(None, parts)),
+        shape,
+        colour,
+        name_outcome(reception.outcome),
+    )
 
 
 def describe_reception(reception: Reception) -> str:

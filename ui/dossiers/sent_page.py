@@ -38,7 +38,7 @@ from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
 from .answer_words import describe_answer, describe_samples, describe_warnings
 from .dossier_labels import RECORD_SHAPES, describe_problem, name_record_state
-from .item_table import build_item_rows, list_item_columns
+from .item_table import build_item_face, build_item_rows, list_item_columns
 from .key_store import has_key, read_key
 
 _COLOURS = {"made": styles.RED, "handed_in": styles.YELLOW, "answered": styles.GREEN}
@@ -201,7 +201,7 @@ class SentPage(QWidget):
             # what needs a person first
             rows.sort(key=lambda row: (not row.remark, row.number))
             title = "\n".join(filter(None, (record.number, text, sampled)))
-            self.items.show_rows(title, list_item_columns(rows), rows)
+            self.items.show_rows(title, list_item_columns(rows), build_item_face, rows)
             self.pages.setCurrentWidget(self.items)
 
         self.desk.query("dossier sent", read, show)

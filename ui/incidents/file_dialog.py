@@ -37,7 +37,7 @@ from ..session import Session, incident_file_setting
 from ..widgets.basics import action_button, plain_label, tooltip_text
 from ..widgets.column_table import ColumnTable
 from ..widgets.inputs import ComboBox
-from ..widgets.layouts import lay_column
+from ..widgets.layouts import lay_column, open_in_size
 from .status_names import statuses
 
 _Look = tuple[list[str], TablePreview, FileReading]
@@ -111,7 +111,7 @@ class FileSourceDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
         self._let_accept()
-        self.resize(860, 560)
+        open_in_size(self, 860, 560)
 
     def _lay_out(self) -> None:
         where, named, tables = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

@@ -41,7 +41,7 @@ from ..widgets.conformance_report import language, verdict_names, write_report
 from ..widgets.export import save
 from ..widgets.focus import name_controls
 from ..widgets.inputs import ComboBox
-from ..widgets.layouts import STRETCH, lay_column, lay_row
+from ..widgets.layouts import STRETCH, lay_column, lay_row, open_in_size
 from .write_consent_rows import WriteConsentRows
 
 RULE = Qt.ItemDataRole.UserRole
@@ -77,7 +77,7 @@ class ConformanceCheckDialog(QDialog):
         self.tree.header().moveSection(BEFORE, 1)
         lay_column(self.form, self.summary, (self.tree, 1), self._buttons(), parent=self)
         name_controls(self)
-        self.resize(1000, 580)
+        open_in_size(self, 1000, 580)
 
     def _lay_question(self) -> None:
         self.standard = ComboBox()

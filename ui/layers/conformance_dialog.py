@@ -23,7 +23,7 @@ from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
 from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.export import save, write_text
-from ..widgets.layouts import STRETCH, lay_column, lay_row
+from ..widgets.layouts import STRETCH, lay_column, lay_row, open_in_size
 
 ORDER = (Outcome.FAILED, Outcome.WARNING, Outcome.SKIPPED, Outcome.PASSED)
 """What a person looks at first."""
@@ -74,7 +74,7 @@ class ConformanceDialog(QDialog):
         close.clicked.connect(self.accept)
         buttons = lay_row(STRETCH, self.csv, self.newer, close)
         lay_column(self.summary, (self.tree, 1), buttons, parent=self)
-        self.resize(860, 480)
+        open_in_size(self, 860, 480)
 
     def write_csv(self, path: Path) -> None:
         """Every verdict, with what was asked and answered. Raises InvalidFile."""

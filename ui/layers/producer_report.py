@@ -16,7 +16,7 @@ from ...services.layers.queries.nearby import PointOfInterest
 from ...services.layers.service_health import Health, Month
 from ..qgis.translate import tr
 from ..widgets.basics import action_button, format_count, format_date, format_decimal, plain_label
-from ..widgets.layouts import STRETCH, lay_column, lay_row
+from ..widgets.layouts import STRETCH, lay_column, lay_row, open_in_size
 
 MAX_MAIL_CHARS = 1500
 """How much of a text goes into the address that opens a mail program; the rest is pasted."""
@@ -40,7 +40,7 @@ class ProducerReport(QDialog):
         close.clicked.connect(self.accept)
         buttons = lay_row(STRETCH, self.copy, self.mail, close)
         lay_column(self.to, self.subject, (self.text, 1), buttons, parent=self)
-        self.resize(560, 420)
+        open_in_size(self, 560, 420)
 
     def copy_text(self) -> None:
         """Subject and text, for a form or a mail."""

@@ -35,7 +35,7 @@ from ..qgis.translate import plural, tr
 from ..widgets.basics import format_count, format_date, format_decimal, make_primary, plain_label, shortcut_button
 from ..widgets.export import ask_path, save, write_text
 from ..widgets.inputs import ComboBox
-from ..widgets.layouts import lay_column, lay_row
+from ..widgets.layouts import lay_column, lay_row, open_in_size
 from ..widgets.theme_palettes import ThemePalettes
 from .commune_rows import hand_over, open_layer
 from .commune_table import CommuneRow, CommuneTable, find_earlier, format_rows_csv, list_rows
@@ -110,7 +110,7 @@ class RegionWindow(QDialog):
             self.pages.addWidget(page)
         self.progress_line = self._lay_progress()
         lay_column(self.progress_line, (self.pages, 1), parent=self)
-        self.resize(1060, 600)
+        open_in_size(self, 1060, 600)
         self.reload()
 
     def _lay_communes(self) -> QWidget:

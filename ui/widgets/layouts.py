@@ -1,13 +1,17 @@
-"""Lay widgets out below or beside each other, in one statement."""
+"""Lay widgets out below or beside each other, in one statement; windows no larger than their screen."""
 
 from __future__ import annotations
 
 from typing import Any, Union
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 STRETCH = object()
 """Room between or behind the parts."""
+
+FRAME_WIDTH, FRAME_HEIGHT = 16, 60
+"""Pixels of the screen that a window of its own leaves to its frame and its title."""
 
 Margins = Union[int, tuple[int, int, int, int], None]
 """Pixels on every side, or left, above, right and below; None is the style's own."""
@@ -29,6 +33,13 @@ def lay_row(
 ) -> QHBoxLayout:
     """Lay parts out beside each other, as :func:`lay_column` does below each other."""
     return _fill(QHBoxLayout() if parent is None else QHBoxLayout(parent), parts, margins, spacing)
+
+
+def open_in_size(window: QWidget, width: int, height: int) -> None:
+    """Have a window of its own open in this size, or as large as its screen has room for."""
+    screen = window.parentWidget().screen() if window.parentWidget() is not None else QApplication.primaryScreen()
+    room: QSize = screen.availableSize()
+    window.resize(min(width, room.width() - FRAME_WIDTH), min(height, room.height() - FRAME_HEIGHT))
 
 
 def _fill(layout: Any, parts: tuple[Any, ...], margins: Margins, spacing: int | None) -> Any:

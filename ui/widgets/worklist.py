@@ -160,8 +160,11 @@ class Worklist(QWidget):
         return table
 
     def show_rows(self, rows: list[Any], texts: list[str] | None = None) -> None:
-        """Take fresh rows, sorted as they are to be shown; with their folded search texts, where a thread made them."""
-        self._lay_out(rows, [fold(self._search_text(row)) for row in rows] if texts is None else texts)
+        """Take fresh rows, sorted as they are to be shown; with their folded search texts, where a thread made them.
+
+        Without, they are made when a person searches.
+        """
+        self._lay_out(rows, texts or [])
 
     def refilter(self) -> None:
         """Apply chip and search again."""
@@ -170,6 +173,8 @@ class Worklist(QWidget):
     def _lay_out(self, rows: list[Any], texts: list[str]) -> None:
         chip, words = self.chips.current, fold(self.search.text()).split()
         if words:
+            if len(texts) != len(rows):
+                texts = [fold(self._search_text(row)) for row in rows]
             pairs: Iterable[tuple[Any, str]] = zip(rows, texts)
             # word after word: of a long list, the first leaves few
             for word in words:

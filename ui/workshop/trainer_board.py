@@ -32,7 +32,7 @@ from ..qgis.translate import get_locale, plural, tr
 from ..widgets.basics import action_button, make_primary, plain_label, tooltip_text
 from ..widgets.checked_line import FaultLabel
 from ..widgets.inputs import ComboBox
-from ..widgets.layouts import lay_column, lay_row
+from ..widgets.layouts import lay_column, lay_row, open_in_size
 from ..widgets.theme_palettes import ThemePalettes
 from .folder_work import FolderWork
 
@@ -62,7 +62,7 @@ class TrainerBoard(QWidget):
         self._build_table()
         self._build_orders()
         self._lay()
-        self.resize(900, 560)
+        open_in_size(self, 900, 560)
         if self.folder.text():
             self.open_folder()
 
