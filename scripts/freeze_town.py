@@ -1,10 +1,11 @@
-"""Writes resources/training_town/town.json.xz: the training town's first day, drawn from fixed seeds.
+"""Writes each training town's first day into resources/training_town, drawn from fixed seeds; or the town named alone.
 
 The geometry depends on GEOS and PROJ in its last digits: their versions stand in the file.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,11 +13,13 @@ import shapely
 from osgeo import osr
 from town_generator import surroundings
 from town_generator.address_lists import Lists, write_lists
+from town_generator.drawing import load_drawing
 from town_generator.layers import build_layers
 from town_generator.town_incidents import write_reports
 from town_generator.town_plan import House, Plan, draw_plan
 
-from services.training_town.world.town import RESOURCES, pack_tables
+from services.training_town.world.town import pack_tables
+from services.training_town.world.town_commune import RESOURCES, list_towns
 
 
 def versions() -> tuple[str, str]:
@@ -25,9 +28,9 @@ def versions() -> tuple[str, str]:
     return shapely.geos_version_string, ".".join(map(str, proj))
 
 
-def draw_town() -> dict[str, list[Any]]:
-    """Return the rows of each table of the file."""
-    plan = draw_plan()
+def draw_town(key: str) -> dict[str, list[Any]]:
+    """Return the rows of each table of a town's file."""
+    plan = draw_plan(load_drawing(key))
     lists = write_lists(plan)
     return {
         "drawn_with": [list(versions())],
@@ -38,7 +41,7 @@ def draw_town() -> dict[str, list[Any]]:
         "reports": [list(row) for row in write_reports(plan)],
         "houses": [_to_row(house) for house in plan.houses],
         "features": list(_list_features(plan, lists)),
-        "river": [list(point) for point in surroundings.draw_river().coords],
+        "river": [list(point) for point in surroundings.draw_river(plan.drawing).coords],
     }
 
 
@@ -49,7 +52,7 @@ def _to_row(house: House) -> list[Any]:
 
 def _list_features(plan: Plan, lists: Lists) -> Iterator[list[Any]]:
     layers = dict(build_layers(plan, [street.id for street in lists.streets]))
-    layers.update((key, surroundings.build_layer(key)) for key in surroundings.KEYS)
+    layers.update((key, surroundings.build_layer(plan.drawing, key)) for key in surroundings.KEYS)
     for layer, features in layers.items():
         for feature in features:
             # its number is its place in the file
@@ -57,4 +60,5 @@ def _list_features(plan: Plan, lists: Lists) -> Iterator[list[Any]]:
 
 
 if __name__ == "__main__":
-    (RESOURCES / "town.json.xz").write_bytes(pack_tables(draw_town()))
+    for key in sys.argv[1:] or [town.key for town in list_towns()]:
+        (RESOURCES / f"{key}.json.xz").write_bytes(pack_tables(draw_town(key)))

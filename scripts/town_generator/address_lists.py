@@ -14,7 +14,6 @@ from random import Random
 import shapely
 
 from services.text import fold
-from services.training_town.world.town import MUNICIPALITY
 
 from . import load_table
 from .town_plan import Plan, TownStreet
@@ -160,7 +159,14 @@ class _Writer:
                 )
                 own_number, own_box = (number + box, "") if self._joins(box) else (number, box)
                 register = RegisterAddress(
-                    "", written_as[house.street], own_number, own_box, street.postcode, MUNICIPALITY, rx, ry
+                    "",
+                    written_as[house.street],
+                    own_number,
+                    own_box,
+                    street.postcode,
+                    self.plan.drawing.commune.name,
+                    rx,
+                    ry,
                 )
                 if kind == "position":
                     source = self._move_position(source, rx, ry)
@@ -205,7 +211,7 @@ class _Writer:
 
     def _choose_renamed(self) -> dict[int, str]:
         """Streets that the register knows under a new name."""
-        names = load_table("streets.json")["renames"]
+        names = self.plan.drawing.names["renames"]
         fit = [
             place
             for place, street in enumerate(self.plan.streets)
@@ -226,6 +232,7 @@ class _Writer:
         taken: dict[tuple[int, int], list[tuple[float, float]]] = {}
         kinds: dict[int, str] = {}
         wanted = {**SEEDED_COUNTS, "register_duplicate": REGISTER_DUPLICATES, "source_duplicate": SOURCE_DUPLICATES}
+        wanted = {kind: round(count * plan.drawing.seeded_share) for kind, count in wanted.items()}
         # renumbering needs a free number beside it: choose those first
         for kind in sorted(wanted, key=lambda kind: kind != "house_number"):
             for place in fit:

@@ -8,7 +8,7 @@ from typing import Any
 import shapely
 from shapely.geometry import Polygon
 
-from services.training_town.world.town import MUNICIPALITY, NIS_CODE, Feature
+from services.training_town.world.town import Feature
 from services.training_town.world.town_crs import transform
 
 from .town_plan import Plan
@@ -27,8 +27,9 @@ def build_layers(plan: Plan, street_ids: list[int]) -> Iterator[tuple[str, list[
 
     All in EPSG:31370 but ``boundary`` and ``axes``, in EPSG:3812.
     """
+    commune = plan.drawing.commune
     around = shapely.transform(plan.boundary, lambda points: transform([tuple(at) for at in points], 31370, 3812))
-    yield "boundary", [Feature({"OBJECTID": 1, "ADMUKEY": NIS_CODE, "NAMEFRE": MUNICIPALITY}, _rings(around))]
+    yield "boundary", [Feature({"OBJECTID": 1, "ADMUKEY": commune.nis_code, "NAMEFRE": commune.name}, _rings(around))]
     yield (
         "national_roads",
         [
@@ -50,8 +51,8 @@ def build_layers(plan: Plan, street_ids: list[int]) -> Iterator[tuple[str, list[
                     "NATUR_DESC": "Nationale" if street.route else "Communale",
                     "RUE_NOM1": street.name or street.name_de,
                     "ICARRUEID1": street_ids[number - 1],
-                    "COMMU_NOM1": MUNICIPALITY,
-                    "COMMU_INS1": NIS_CODE,
+                    "COMMU_NOM1": commune.name,
+                    "COMMU_INS1": commune.nis_code,
                     "GESTION": "Service public de Wallonie" if street.route else "Commune",
                     "VOIRIE_NOM": street.route,
                 },

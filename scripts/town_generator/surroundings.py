@@ -7,91 +7,91 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
 from typing import Any
 
 import shapely
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from services.training_town.world.town import MUNICIPALITY, NIS_CODE, Feature, boundary
+from services.training_town.world.town import Feature
 
-from .town_plan import GRID_M, NUCLEI, RIVER, XY, make_wood, smooth
-
-OLD_TOWN = NUCLEI[0]
+from .drawing import XY, Drawing
+from .town_plan import GRID_M, make_wood, smooth
 
 FLOOD: tuple[tuple[float, str], ...] = ((95, "Aléa élevé"), (150, "Aléa moyen"), (230, "Aléa faible"))
 """Metres from the river's middle, and how likely a flood is up to there."""
 
 
-@cache
-def build_layer(key: str) -> list[Feature]:
+def build_layer(drawing: Drawing, key: str) -> list[Feature]:
     """The features of one of these layers, in EPSG:31370."""
-    return _MAKERS[key]()
+    return _MAKERS[key](drawing)
 
 
-@cache
-def draw_river() -> LineString:
+def draw_river(drawing: Drawing) -> LineString:
     """Draw the river's middle, smooth."""
-    return smooth(RIVER, 2)
+    return smooth(drawing.river, 2)
 
 
-def _flood() -> list[Feature]:
-    commune, done = boundary(), None
+def _flood(drawing: Drawing) -> list[Feature]:
+    commune, river, done = drawing.commune.boundary, draw_river(drawing), None
     found: list[tuple[BaseGeometry, dict[str, Any]]] = []
     for metres, likely in FLOOD:
-        reach = draw_river().buffer(metres).intersection(commune)
+        reach = river.buffer(metres).intersection(commune)
         # each class around the ones before it
         found.append((reach if done is None else reach.difference(done), {"Raster.VALEUR": likely}))
         done = reach
     return _make_features(found)
 
 
-def _monuments() -> list[Feature]:
+def _monuments(drawing: Drawing) -> list[Feature]:
     # CODECARTO begins with the commune's code, CODESERVICE is its name and a number
     turns = [math.tau * place / 5 for place in range(5)]
-    corners = [(OLD_TOWN.x + 260 * math.cos(turn), OLD_TOWN.y + 190 * math.sin(turn)) for turn in turns]
-    codes = [{"CODECARTO": f"{NIS_CODE}{n:04d}", "CODESERVICE": f"{MUNICIPALITY.upper()}/{n}"} for n in range(1, 6)]
+    old_town, commune = drawing.nuclei[0], drawing.commune
+    corners = [(old_town.x + 260 * math.cos(turn), old_town.y + 190 * math.sin(turn)) for turn in turns]
+    codes = [
+        {"CODECARTO": f"{commune.nis_code}{n:04d}", "CODESERVICE": f"{commune.name.upper()}/{n}"} for n in range(1, 6)
+    ]
     return _make_features((_square(corner, 45), code) for corner, code in zip(corners, codes))
 
 
-def _inventory() -> list[Feature]:
+def _inventory(drawing: Drawing) -> list[Feature]:
     # what fields it has is not published
+    old_town = drawing.nuclei[0]
     return _make_features(
-        (_square((OLD_TOWN.x - 300 + 120 * column, OLD_TOWN.y - 240 + 120 * row), 18), {})
+        (_square((old_town.x - 300 + 120 * column, old_town.y - 240 + 120 * row), 18), {})
         for row in range(5)
         for column in range(6)
     )
 
 
-def _nature() -> list[Feature]:
-    sites = (("Vallée du Hoyoux", 209800, 132300, 500), ("Bois de Tihange", 216200, 133400, 600))
+def _nature(drawing: Drawing) -> list[Feature]:
     return _make_features(
         (
             make_wood(x, y, r),
             {"NOM_FR": name, "CODE_SITE": f"BE3300{x % 10}", "LIEN_SITE": "https://biodiversite.wallonie.be/"},
         )
-        for name, x, y, r in sites
+        for name, x, y, r in drawing.nature
     )
 
 
-def _catchments() -> list[Feature]:
-    return _make_features([(Point(207500, 130300).buffer(700), {"NOM": "Captage de Ben-Ahin"})])
+def _catchments(drawing: Drawing) -> list[Feature]:
+    name, x, y, radius = drawing.catchment
+    return _make_features([(Point(x, y).buffer(radius), {"NOM": name})])
 
 
-def _cycle_route() -> list[Feature]:
-    path = draw_river().offset_curve(-75).intersection(boundary())
+def _cycle_route(drawing: Drawing) -> list[Feature]:
+    path = draw_river(drawing).offset_curve(-75).intersection(drawing.commune.boundary)
     parts = [part for part in getattr(path, "geoms", [path]) if part.length > 50]
     return _make_features(
         (part, {"ID_PORTION": place, "NOM": "Au fil de l’eau"}) for place, part in enumerate(parts, 1)
     )
 
 
-def _works() -> list[Feature]:
-    return _make_features([(Point(214600, 135900), {"SOC_NOM": "Dépôt de gaz (fictif)", "SEUIL_DESC": "Seuil haut"})])
+def _works(drawing: Drawing) -> list[Feature]:
+    return _make_features([(Point(drawing.works), {"SOC_NOM": "Dépôt de gaz (fictif)", "SEUIL_DESC": "Seuil haut"})])
 
 
-_MAKERS: dict[str, Callable[[], list[Feature]]] = {
+_MAKERS: dict[str, Callable[[Drawing], list[Feature]]] = {
     "flood": _flood,
     "monuments": _monuments,
     "inventory": _inventory,

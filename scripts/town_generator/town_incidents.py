@@ -8,12 +8,11 @@ from random import Random
 from typing import Any
 
 from services.model.incident import DETAILED_STATUSES
-from services.training_town.world.town import COMMUNE, TownReport, load_resource
+from services.training_town.world.town import TownReport
 from services.training_town.world.town_crs import transform
 
 from .town_plan import House, Plan
 
-REPORT_COUNT = 1500
 SPAN_S = 548 * 86400
 """Seconds over which the reports are spread: eighteen months."""
 
@@ -29,11 +28,11 @@ NEXT_STATUSES = {
 
 
 def write_reports(plan: Plan) -> list[TownReport]:
-    """Fifteen hundred reports, oldest first, the same on every machine."""
+    """The reports, oldest first, the same on every machine."""
     random = Random("incidents")
-    words = load_resource("incidents.json")
-    ages = sorted((int(SPAN_S * random.random() ** 1.3) + 1800 for _ in range(REPORT_COUNT)), reverse=True)
-    houses = [random.choice(plan.houses) for _ in range(REPORT_COUNT)]
+    words, count = plan.drawing.commune.incident_words, plan.drawing.report_count
+    ages = sorted((int(SPAN_S * random.random() ** 1.3) + 1800 for _ in range(count)), reverse=True)
+    houses = [random.choice(plan.houses) for _ in range(count)]
     spots = [(h.x + random.gauss(0, 6), h.y + random.gauss(0, 6)) for h in houses]
     return [
         _report(plan, words, random, number, age, house, spot)
@@ -62,12 +61,12 @@ def _report(
         status=status,
         age=age,
         description=text,
-        address=f"{name} {house.number}, {street.postcode} Huy",
+        address=f"{name} {house.number}, {street.postcode} {plan.drawing.commune.name}",
         postcode=street.postcode,
         lon=lon,
         lat=lat,
         photo=number % 40 + 1 if random.random() < 0.25 else 0,
-        agency=REGION if street.route else COMMUNE,
+        agency=REGION if street.route else plan.drawing.commune.administration,
         requestor_name=random.choice(words["people"]) if random.random() < 0.6 else "",
         updates=updates,
     )

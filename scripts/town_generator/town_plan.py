@@ -12,7 +12,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
-from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
@@ -20,74 +19,8 @@ from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring
 
-from services.training_town.world.town import POSTCODES, boundary
-
 from . import load_table
-
-XY = tuple[float, float]
-
-
-class Nucleus(NamedTuple):
-    """A centre of building: where, how far it spreads (m), how dense (0 to 1), how its streets lie (degrees)."""
-
-    x: float
-    y: float
-    spread: float
-    density: float
-    angle: float
-    section: str
-
-
-NUCLEI = (
-    Nucleus(211750, 134330, 570, 1.0, 20, "Huy"),
-    Nucleus(211850, 135420, 500, 0.80, 12, "Huy"),
-    Nucleus(210450, 135230, 360, 0.65, 35, "Huy"),
-    Nucleus(212750, 133650, 440, 0.58, -15, "Huy"),
-    Nucleus(210950, 133850, 390, 0.52, 10, "Huy"),
-    Nucleus(213600, 134850, 480, 0.70, 40, "Tihange"),
-    Nucleus(214950, 135150, 390, 0.48, 15, "Tihange"),
-    Nucleus(215250, 133900, 400, 0.46, -25, "Tihange"),
-    Nucleus(207950, 133250, 460, 0.62, 25, "Ben-Ahin"),
-    Nucleus(205650, 132450, 360, 0.44, 30, "Ben-Ahin"),
-    Nucleus(208650, 131400, 400, 0.46, -10, "Ben-Ahin"),
-    Nucleus(209600, 133350, 370, 0.44, 45, "Ben-Ahin"),
-)
-
-RIVER: tuple[XY, ...] = (
-    (203800, 132000), (204900, 132850), (206500, 133480), (207700, 133860), (208600, 134260), (209500, 134680),
-    (210400, 134830), (211100, 134760), (211750, 134790), (212400, 135010), (213000, 135420), (213900, 135900),
-    (214900, 136250), (215800, 136800),
-)  # fmt: skip
-
-ROADS: tuple[tuple[str, bool, tuple[XY, ...]], ...] = (
-    # the Walloon region's roads, then the commune's roads between its villages
-    ("N90", True, (
-        (204100, 132050), (205200, 132780), (206600, 133340), (207750, 133730), (208650, 134120), (209550, 134560),
-        (210400, 134710), (211100, 134640), (211750, 134670), (212470, 134890), (213090, 135300), (213950, 135770),
-        (214950, 136100), (215400, 136300),
-    )),
-    ("N617", True, (
-        (209450, 135050), (209800, 134900), (210350, 134960), (211100, 134890), (211740, 134920), (212340, 135140),
-        (212920, 135540), (213850, 136030), (214700, 136340), (214900, 136450),
-    )),
-    ("N66", True, (
-        (211750, 134670), (211640, 134300), (211700, 133900), (211560, 133500), (211700, 133050), (211850, 132560),
-    )),
-    ("N64", True, ((211750, 134670), (211760, 134920), (211900, 135300), (211800, 135900), (212050, 136650))),
-    ("N641", True, (
-        (211700, 133900), (212300, 133700), (212900, 133450), (213700, 133250), (214600, 133500), (215250, 133850),
-        (216000, 134000), (217000, 134100),
-    )),
-    ("", False, ((207950, 133400), (208300, 132700), (208600, 132000), (208750, 131400), (208500, 130500))),
-    ("", False, ((208300, 132700), (209000, 133000), (209650, 133200), (210300, 133500), (210950, 133750))),
-    ("", False, ((205650, 132600), (206300, 132500), (207100, 132700), (208300, 132700))),
-    ("", False, ((213600, 135000), (213900, 134300), (214500, 133900), (214600, 133500))),
-    ("", False, ((213700, 133250), (213300, 133900), (213200, 134600), (213090, 135300))),
-    ("", False, ((208750, 131400), (207700, 131200), (206700, 130500), (206400, 129700))),
-    ("", False, ((214900, 135400), (215400, 135000), (215300, 134400), (215250, 133850))),
-    ("", False, ((211560, 133500), (211200, 133700), (210950, 133750), (210700, 134200), (210400, 134710))),
-)  # fmt: skip
-"""Through roads: number on the regional network, whether the region manages it, its course (schematic)."""
+from .drawing import XY, Drawing
 
 TRACE_STEP_M = 14.0
 HOUSE_STEP_M = 2.0
@@ -106,13 +39,9 @@ class TownStreet:
     name: str
     name_de: str
     section: str
+    postcode: str
     line: tuple[XY, ...]
     route: str
-
-    @property
-    def postcode(self) -> str:
-        """The postcode of the section the street lies in."""
-        return POSTCODES[self.section]
 
 
 @dataclass(frozen=True)
@@ -130,37 +59,43 @@ class House:
 class Plan:
     """The whole plan. ``zones`` part the commune: (AFFECT code, what it means, polygon)."""
 
-    boundary: Polygon
+    drawing: Drawing
     river: BaseGeometry
     streets: tuple[TownStreet, ...]
     houses: tuple[House, ...]
     regional_roads: tuple[tuple[str, LineString], ...]
     zones: tuple[tuple[str, str, Polygon], ...]
 
+    @property
+    def boundary(self) -> Polygon:
+        """The commune's boundary."""
+        return self.drawing.commune.boundary
 
-def draw_plan() -> Plan:
+
+def draw_plan(drawing: Drawing) -> Plan:
     """The plan: the same on every machine."""
-    commune = boundary()
-    river = smooth(RIVER, 4).buffer(RIVER_HALF_WIDTH_M).intersection(commune)
-    through = [(route, regional, smooth(course, 3)) for route, regional, course in ROADS]
+    commune = drawing.commune.boundary
+    river = smooth(drawing.river, 4).buffer(RIVER_HALF_WIDTH_M).intersection(commune)
+    through = [(route, regional, smooth(course, 3)) for route, regional, course in drawing.roads]
     roads = [(route, regional, part) for route, regional, road in through for part in clip_line(road, commune)]
-    network = StreetNetwork(commune, river)
+    network = StreetNetwork(drawing, river)
     for _route, _regional, road in roads:
         network.add(list(road.coords), 0)
         network.add(list(road.coords), 1)
     network.grow()
     streets = name_streets(
+        drawing,
         [(route if regional else "", road) for route, regional, road in roads],
         network.join_loose_ends(),
     )
     regional_roads = tuple((route, road) for route, regional, road in roads if regional)
     return Plan(
-        boundary=commune,
+        drawing=drawing,
         river=river,
         streets=streets,
-        houses=build_houses(streets, commune, river),
+        houses=build_houses(streets, drawing, river),
         regional_roads=regional_roads,
-        zones=make_zones(commune, river, streets),
+        zones=make_zones(drawing, river, streets),
     )
 
 
@@ -181,29 +116,20 @@ def clip_line(line: LineString, area: BaseGeometry) -> list[LineString]:
     return [part for part in getattr(inside, "geoms", [inside]) if part.length > 60]
 
 
-def density(x: float, y: float) -> float:
-    """How densely the town is built at a place, 0 to 1."""
-    return max(n.density * math.exp(-((x - n.x) ** 2 + (y - n.y) ** 2) / (2 * n.spread**2)) for n in NUCLEI)
-
-
-def section(x: float, y: float) -> str:
-    """The part of the commune that a place belongs to."""
-    return min(NUCLEI, key=lambda n: math.hypot(x - n.x, y - n.y) / n.spread).section
-
-
 class StreetNetwork:
     """Streets while they grow: two families of lines, one along the direction field, one across."""
 
     CELL_M = 60.0
 
-    def __init__(self, commune: Polygon, river: BaseGeometry) -> None:
-        self.ground = commune.buffer(-40).difference(river.buffer(25))
+    def __init__(self, drawing: Drawing, river: BaseGeometry) -> None:
+        self.drawing = drawing
+        self.ground = drawing.commune.boundary.buffer(-40).difference(river.buffer(25))
         shapely.prepare(self.ground)
         self.random = Random("streets")
         self.lines: list[list[XY]] = []
         self.given = 0
         self._cells: tuple[dict[tuple[int, int], list[XY]], ...] = (defaultdict(list), defaultdict(list))
-        self._river = [(a, b, math.atan2(b[1] - a[1], b[0] - a[0])) for a, b in zip(RIVER, RIVER[1:])]
+        self._river = [(a, b, math.atan2(b[1] - a[1], b[0] - a[0])) for a, b in zip(drawing.river, drawing.river[1:])]
 
     def add(self, line: list[XY], family: int) -> None:
         """Take up a line that others must keep their distance from."""
@@ -214,7 +140,7 @@ class StreetNetwork:
         """Try seeds all over the built-up land until the town is full."""
         seeds = [
             (nucleus.x + self.random.gauss(0, nucleus.spread), nucleus.y + self.random.gauss(0, nucleus.spread))
-            for nucleus in NUCLEI
+            for nucleus in self.drawing.nuclei
             for _ in range(int(0.45 * nucleus.spread))
         ]
         for family in (0, 1):
@@ -227,12 +153,12 @@ class StreetNetwork:
 
     def street_gap_m(self, x: float, y: float, family: int) -> float:
         """Metres between parallel streets; blocks are longer than wide."""
-        return (78.0 if family == 0 else 120.0) / math.pow(max(density(x, y), 0.1), 0.55)
+        return (78.0 if family == 0 else 120.0) / math.pow(max(self.drawing.density(x, y), 0.1), 0.55)
 
     def is_free(self, at: XY, family: int, share: float) -> bool:
         """Whether a street may run here: built-up land, and no parallel street nearer than ``share`` of the gap."""
         x, y = at
-        if density(x, y) < 0.13 or not shapely.contains_xy(self.ground, x, y):
+        if self.drawing.density(x, y) < 0.13 or not shapely.contains_xy(self.ground, x, y):
             return False
         reach = share * self.street_gap_m(x, y, family)
         span = int(reach // self.CELL_M) + 1
@@ -248,7 +174,7 @@ class StreetNetwork:
     def heading(self, x: float, y: float) -> float:
         """The field's direction, radians; only its quarter turn counts, so four-fold angles are averaged."""
         c = s = 0.0
-        for n in NUCLEI:
+        for n in self.drawing.nuclei:
             weight = n.density * math.exp(-((x - n.x) ** 2 + (y - n.y) ** 2) / (2 * (1.6 * n.spread) ** 2))
             bend = math.radians(n.angle) + 0.35 * math.sin((x + y) / 410) + 0.3 * math.sin((x - 2 * y) / 690)
             c += weight * math.cos(4 * bend)
@@ -282,7 +208,7 @@ class StreetNetwork:
     def join_loose_ends(self) -> list[LineString]:
         """The streets with loose ends led straight on to the next street, or cut at the last crossing."""
         lines = [LineString(line) for line in self.lines]
-        every = lines + [smooth(course, 3) for _route, _regional, course in ROADS]
+        every = lines + [smooth(course, 3) for _route, _regional, course in self.drawing.roads]
         tree = shapely.STRtree(every)
         dry = self.ground.buffer(30)
         shapely.prepare(dry)
@@ -312,24 +238,26 @@ def points_of(geometry: BaseGeometry) -> list[Point]:
     return [part for part in getattr(geometry, "geoms", [geometry]) if isinstance(part, Point) and not part.is_empty]
 
 
-def name_streets(through: list[tuple[str, LineString]], local: list[LineString]) -> tuple[TownStreet, ...]:
+def name_streets(
+    drawing: Drawing, through: list[tuple[str, LineString]], local: list[LineString]
+) -> tuple[TownStreet, ...]:
     """Lines cut into streets of a believable length, each with a name of its own."""
     random = Random("names")
-    words = load_table("streets.json")
-    names = StreetNames(random, words)
+    words = drawing.names
+    names = StreetNames(random, drawing)
     streets: list[TownStreet] = []
     for route, road in through:
         for part in cut_line(road, random, 420, 900):
-            streets.append(named(part, names.road(route) if route else "", route))
+            streets.append(named(drawing, part, names.road(route) if route else "", route))
     for line in local:
         for part in cut_line(line, random, 170, 520):
-            streets.append(named(part, "", ""))
+            streets.append(named(drawing, part, "", ""))
     # the longest ones are worth a name; what is left over belongs to its neighbour
     streets = [street for street in streets if LineString(street.line).length >= 75]
-    marked = {"Huy": "HU", "Ben-Ahin": "BA", "Tihange": "TI"}
+    marks, (german, village) = words["marks"], words["german"]
     wanted = [name for pair in words["marked"] for name in pair]
-    special = [(words["german"], "Ben-Ahin"), *((name, "Huy") for name in words["commas"])]
-    special += [(name, part) for name in wanted for part, mark in marked.items() if f"({mark})" in name]
+    special = [(german, village), *((name, next(iter(marks))) for name in words["commas"])]
+    special += [(name, part) for name in wanted for part, mark in marks.items() if f"({mark})" in name]
     result = list(streets)
     for name, part in special:
         # a village street of middling length carries it
@@ -337,25 +265,26 @@ def name_streets(through: list[tuple[str, LineString]], local: list[LineString])
             (i for i, street in enumerate(result) if not (street.name or street.name_de) and street.section == part),
             key=lambda i: abs(LineString(result[i].line).length - 330),
         )
-        german = name == words["german"]
-        result[place] = replace(result[place], name="" if german else name, name_de=name if german else "")
+        is_german = name == german
+        result[place] = replace(result[place], name="" if is_german else name, name_de=name if is_german else "")
     return tuple(
         street if street.name or street.name_de else replace(street, name=names.local(street)) for street in result
     )
 
 
-def named(part: LineString, name: str, route: str) -> TownStreet:
+def named(drawing: Drawing, part: LineString, name: str, route: str) -> TownStreet:
     """A street along ``part``; an empty name is filled later."""
     middle = part.interpolate(0.5, normalized=True)
     line = tuple((round(x, 2), round(y, 2)) for x, y in part.coords)
-    return TownStreet(name, "", section(middle.x, middle.y), line, route)
+    section = drawing.section(middle.x, middle.y)
+    return TownStreet(name, "", section, drawing.commune.postcodes[section], line, route)
 
 
 class StreetNames:
     """Gives each name once."""
 
-    def __init__(self, random: Random, words: dict[str, Any]) -> None:
-        self._random = random
+    def __init__(self, random: Random, drawing: Drawing) -> None:
+        self._random, self._drawing, words = random, drawing, drawing.names
         self._roads = {route: iter(names) for route, names in words["roads"].items()}
         self._kinds = words["kinds"]
         self._other_names = self._shuffled(words["streets"])
@@ -372,7 +301,7 @@ class StreetNames:
     def local(self, street: TownStreet) -> str:
         """A name for a street in the centre or in a village."""
         x, y = street.line[len(street.line) // 2]
-        kinds = self._kinds["centre" if density(x, y) > 0.55 else "village"]
+        kinds = self._kinds["centre" if self._drawing.density(x, y) > 0.55 else "village"]
         while True:
             name = f"{self._random.choice(kinds)} {next(self._other_names)}"
             if name not in self._used_names:
@@ -403,11 +332,11 @@ def last_numbers(count: int, random: Random) -> list[int]:
     return sorted(max(1, draw) for draw in draws)
 
 
-def build_houses(streets: tuple[TownStreet, ...], commune: Polygon, river: BaseGeometry) -> tuple[House, ...]:
+def build_houses(streets: tuple[TownStreet, ...], drawing: Drawing, river: BaseGeometry) -> tuple[House, ...]:
     """Houses on both sides of each street, odd numbers on the left, with a plot behind most of them."""
     random = Random("houses")
     lines = [LineString(street.line) for street in streets]
-    free = [built_up(line) for line in lines]
+    free = [built_up(drawing, line) for line in lines]
     order = sorted(range(len(lines)), key=lambda i: len(free[i]) * random.uniform(0.75, 1.3))
     houses: list[House] = []
     for place, last in zip(order, last_numbers(len(order), random)):
@@ -420,15 +349,15 @@ def build_houses(streets: tuple[TownStreet, ...], commune: Polygon, river: BaseG
                 if random.random() > 0.035:
                     houses.append(_house(lines[place], place, number, side, at - frontage / 2, frontage, random))
     houses.sort(key=lambda house: (house.street, house.number))
-    return _drop_collisions(houses, lines, commune, river)
+    return _drop_collisions(houses, lines, drawing.commune.boundary, river)
 
 
-def built_up(line: LineString) -> list[float]:
+def built_up(drawing: Drawing, line: LineString) -> list[float]:
     """Metres along a street where houses stand, one every PACE: all of it in town, in clusters in the country."""
     places = []
     for step in range(int(line.length / HOUSE_STEP_M)):
         here = line.interpolate((step + 0.5) * HOUSE_STEP_M)
-        if density(here.x, here.y) + 0.2 * math.sin(here.x / 150) * math.sin(here.y / 190) > 0.12:
+        if drawing.density(here.x, here.y) + 0.2 * math.sin(here.x / 150) * math.sin(here.y / 190) > 0.12:
             places.append((step + 0.5) * HOUSE_STEP_M)
     return places
 
@@ -498,7 +427,7 @@ def make_wood(x: float, y: float, radius: float) -> Polygon:
 
 
 def make_zones(
-    commune: Polygon, river: BaseGeometry, streets: tuple[TownStreet, ...]
+    drawing: Drawing, river: BaseGeometry, streets: tuple[TownStreet, ...]
 ) -> tuple[tuple[str, str, Polygon], ...]:
     """The plan de secteur, invented: each zone takes what the zones before it left of the commune.
 
@@ -507,14 +436,10 @@ def make_zones(
     lines: dict[str, list[LineString]] = {"H01": [], "H02": []}
     for street in streets:
         x, y = street.line[len(street.line) // 2]
-        if density(x, y) > 0.13:
-            lines["H01" if density(x, y) > 0.4 else "H02"].append(LineString(street.line))
-    works = Polygon([(213900, 135480), (215400, 136050), (215300, 136250), (213850, 135720)]).buffer(90)
-    woods = [make_wood(x, y, r) for x, y, r in (
-        (206600, 131500, 800), (205200, 131600, 450), (207500, 130300, 600), (209800, 132300, 500),
-        (212350, 132750, 420), (214300, 133950, 330), (216200, 133400, 600), (209500, 134150, 330),
-        (209200, 135000, 350), (213400, 136350, 300), (216000, 135900, 420),
-    )]  # fmt: skip
+        if drawing.density(x, y) > 0.13:
+            lines["H01" if drawing.density(x, y) > 0.4 else "H02"].append(LineString(street.line))
+    commune, works = drawing.commune.boundary, Polygon(drawing.industry).buffer(90)
+    woods = [make_wood(*wood) for wood in drawing.woods]
     wishes: list[tuple[str, str, BaseGeometry]] = [
         ("V01", "Non affecté", river),
         ("A02", "Activité économique industrielle", works),

@@ -9,6 +9,7 @@ from datetime import datetime, timezone
 from email.message import Message
 from typing import Any
 
+from .world.town_commune import TownCommune
 from .world.town_state import TownState
 
 ISO = "%Y-%m-%dT%H:%M:%SZ"
@@ -27,6 +28,11 @@ class Request:
     state: TownState
     now: datetime
     parts: tuple[str, ...] = ()
+
+    @property
+    def commune(self) -> TownCommune:
+        """The commune that the town is."""
+        return self.state.town.commune
 
     def get(self, name: str) -> str:
         """Return the first value given for ``name``, without blanks around it; empty if absent."""

@@ -45,7 +45,6 @@ from repere.services.model.correction import Correction
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.model.incident import Incident, Update
 from repere.services.training_town.server.server import TrainingTown
-from repere.services.training_town.services.open311_service import JURISDICTION
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.feature_services import Collection
 from repere.tests.servers.hostile import HEADS, ODD_VALUES, spoil, spoil_value
@@ -131,7 +130,7 @@ def web() -> HttpClient:
 
 
 def open311(url: str, **said: Any) -> Open311:
-    return Open311(web(), url, JURISDICTION, "k", endpoint.parse_capabilities({"clock_hours": 0, **said}))
+    return Open311(web(), url, "huy.example", "k", endpoint.parse_capabilities({"clock_hours": 0, **said}))
 
 
 def layer(url: str, name: str = "PLAN_REGLEMENT/CADMAP_PARCELLES/MapServer/0") -> str:

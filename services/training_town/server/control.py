@@ -10,14 +10,10 @@ from typing import Any
 
 from ..http_types import Reply, Request, Route, as_json
 from ..services.address_report_service import STATUSES
-from ..services.open311_service import JURISDICTION
 from ..world.subset import parse_subset
-from ..world.town import MUNICIPALITY, NIS_CODE, load_resource
 
 INITIAL_LAYERS = ("limites-commune", "cadastre-parcelles", "routes-regionales", "picc-axes", "plan-de-secteur")
 """Layers of Repère's catalogue that are loaded at first."""
-
-HEADINGS = ("id", "rue", "numero", "boite", "code_postal", "commune", "x", "y")
 
 
 def profile(call: Request) -> Reply:
@@ -26,29 +22,31 @@ def profile(call: Request) -> Reply:
     ``?addressing=address-registry`` makes the town one that edits its addresses itself, ``?alerts=imio``
     one whose statuses travel through iMio, ``?addressing=dossier`` one that carries its corrections by hand.
     """
+    town = call.commune
+    words = town.words
     kinds = {
         "reporting": (
             "open311",
-            "Signalements",
+            words["reporting"],
             "/open311/v2",
             # it takes new reports too, which not every server of the standard does
-            {"jurisdiction_id": JURISDICTION, "capabilities": {"writes": ["request", "update"]}},
+            {"jurisdiction_id": town.jurisdiction, "capabilities": {"writes": ["request", "update"]}},
         ),
-        "addressing": ("address-report", "Adresses", "/address-report", {}),
-        "spw": ("arcgis", "Géoportail", "/arcgis/rest/services", {}),
-        "geocoder": ("geocodews", "Géocodeur", "/geocodeWS", {}),
-        "best": ("best", "BeSt Address", "/api/opendata/best/v1/belgianAddress/v2", {}),
+        "addressing": ("address-report", words["addressing"], "/address-report", {}),
+        "spw": ("arcgis", words["spw"], "/arcgis/rest/services", {}),
+        "geocoder": ("geocodews", words["geocoder"], "/geocodeWS", {}),
+        "best": ("best", words["best"], "/api/opendata/best/v1/belgianAddress/v2", {}),
     }
     if call.get("addressing") == "address-registry":
-        kinds["addressing"] = ("address-registry", "Registre d’adresses", "/address-registry/v2", {})
+        kinds["addressing"] = ("address-registry", words["address-registry"], "/address-registry/v2", {})
     elif call.get("addressing") == "dossier":
-        kinds["addressing"] = ("dossier", "La Région", "/address-report", {})
+        kinds["addressing"] = ("dossier", words["dossier"], "/address-report", {})
     if call.get("alerts") == "imio":
-        kinds["alerts"] = ("imio", "iMio", "/bewapp/v1", {"jurisdiction_id": NIS_CODE})
+        kinds["alerts"] = ("imio", words["alerts"], "/bewapp/v1", {"jurisdiction_id": town.nis_code})
     services: dict[str, Any] = {
         role: {
             "kind": kind,
-            "name": f"{name} (exercice)",
+            "name": words["service"].format(name=name),
             "url": call.base + path,
             **more,
             # nobody else waits for this server
@@ -57,16 +55,16 @@ def profile(call: Request) -> Reply:
         for role, (kind, name, path, more) in kinds.items()
     }
     commune = {
-        "nis_code": NIS_CODE,
-        "name": MUNICIPALITY,
-        "boundary": load_resource("huy.geojson")["features"][0]["geometry"],
-        "credit": "Limite : Statbel, simplifiée par Mathias Leroy (Belgium-Geographic-Data, MIT)",
+        "nis_code": town.nis_code,
+        "name": town.name,
+        "boundary": town.outline,
+        "credit": town.boundary_credit,
     }
     return as_json(
         {
             "schema": 1,
             "sandbox": True,
-            "name": f"{MUNICIPALITY} (ville d’exercice)",
+            "name": words["town"].format(name=town.name),
             "commune": commune,
             "services": services,
             "layers": list(INITIAL_LAYERS),
@@ -80,7 +78,7 @@ def register(call: Request) -> Reply:
     """Return the commune's own list, as its software exports it."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\n")
-    writer.writerow(HEADINGS)
+    writer.writerow(call.commune.words["headings"])
     for row in call.state.db.execute("SELECT * FROM register ORDER BY id"):
         *texts, x, y = row
         writer.writerow((*texts, f"{x:.2f}", f"{y:.2f}"))

@@ -27,6 +27,8 @@ from ..services import (
     imio_service,
     open311_service,
 )
+from ..world.town import town
+from ..world.town_commune import FIRST
 from ..world.town_state import TownState
 from . import colleague, control, saves
 from .faults import ERRORS_IN_200, Fault, Faults, read_faults
@@ -67,12 +69,12 @@ ROUTES: tuple[tuple[str, re.Pattern[str], Handler], ...] = tuple(
 class TrainingTown:
     """The training town, served from a thread of this process.
 
-    ``path`` is its state file, made if it is new; ``port`` 0 takes a free one. Raises InvalidFile if the
-    file cannot be used, OSError if the port is taken.
+    ``path`` is its state file, made if it is new; ``port`` 0 takes a free one; ``key`` says which town. Raises
+    InvalidFile if the file cannot be used, OSError if the port is taken.
     """
 
-    def __init__(self, path: Path | str, port: int = 0) -> None:
-        self.state = TownState(Path(path))
+    def __init__(self, path: Path | str, port: int = 0, key: str = FIRST) -> None:
+        self.state = TownState(Path(path), town(key))
         self.faults = Faults()
         try:
             self._server = _Server(port)

@@ -17,7 +17,6 @@ from typing import Any
 from urllib.parse import quote
 
 from ..http_types import ISO, Reply, Request, Route, as_json
-from ..world.town import MUNICIPALITY, NIS_CODE
 from ..world.town_crs import transform
 from ..world.town_state import ADDRESS_QUERY, TownState
 
@@ -86,7 +85,7 @@ def streets(call: Request) -> Reply:
             "straatnamen": [
                 {
                     "identificator": _identifier("straatnaam", row["id"], row["version"]),
-                    "straatnaam": _format_name(row["name"]),
+                    "straatnaam": _format_name(call.commune.language, row["name"]),
                     "straatnaamStatus": "inGebruik",
                 }
                 for row in rows
@@ -372,14 +371,17 @@ def _parse_position(body: dict[str, Any]) -> tuple[float, float] | None:
 
 
 def _format_address(call: Request, row: sqlite3.Row) -> dict[str, Any]:
-    place = f"{row['x'] or 0:.2f} {row['y'] or 0:.2f}"
+    place, commune = f"{row['x'] or 0:.2f} {row['y'] or 0:.2f}", call.commune
     return {
         "@type": "Adres",
         "identificator": _identifier("adres", row["id"], row["version"]),
         "detail": f"{call.base}{BASE}/adressen/{row['id']}",
-        "gemeente": {"objectId": NIS_CODE, "gemeentenaam": _format_name(MUNICIPALITY)},
+        "gemeente": {"objectId": commune.nis_code, "gemeentenaam": _format_name(commune.language, commune.name)},
         "postinfo": {"objectId": row["postcode"]},
-        "straatnaam": {"objectId": str(row["street_id"]), "straatnaam": _format_name(row["street_name"])},
+        "straatnaam": {
+            "objectId": str(row["street_id"]),
+            "straatnaam": _format_name(commune.language, row["street_name"]),
+        },
         "huisnummer": row["house_number"],
         **({"busnummer": row["box_number"]} if row["box_number"] else {}),
         "adresPositie": {
@@ -405,8 +407,8 @@ def _identifier(kind: str, number: int, version: int) -> dict[str, str]:
     }
 
 
-def _format_name(name: str) -> dict[str, Any]:
-    return {"geografischeNaam": {"spelling": name, "taal": "fr"}}
+def _format_name(language: str, name: str) -> dict[str, Any]:
+    return {"geografischeNaam": {"spelling": name, "taal": language}}
 
 
 def _problem(status: int, detail: str, code: str = "") -> Reply:

@@ -15,7 +15,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 from ..http_types import Reply, Request, Route, as_json
-from ..world.town import MUNICIPALITY, NIS_CODE
+from ..world.town_commune import TownCommune
 from ..world.town_crs import transform
 from ..world.town_state import ADDRESS_QUERY, TownState
 
@@ -39,7 +39,7 @@ def address(call: Request) -> Reply:
     row = call.state.find_address(call.parts[0])
     if row is None:
         return _error_reply(404, "Address not found")
-    return as_json(_format_address(row), headers={"ETag": f'"{row["version"]}"'})
+    return as_json(_format_address(call.commune, row), headers={"ETag": f'"{row["version"]}"'})
 
 
 def addresses(call: Request) -> Reply:
@@ -50,12 +50,12 @@ def addresses(call: Request) -> Reply:
         " ORDER BY address.id",
         {name: call.get(name) for name in ("street_name", "house_number", "postcode")},
     )
-    return as_json({"data": [_format_address(row) for row in rows]})
+    return as_json({"data": [_format_address(call.commune, row) for row in rows]})
 
 
 def commune_status(call: Request) -> Reply:
     """Return whether a commune takes reports; asked before a form is shown."""
-    if call.parts[0] == NIS_CODE:
+    if call.parts[0] == call.commune.nis_code:
         return as_json({"disabled": False, "mode": "FULL"})
     return as_json({"disabled": True, "message": "Cette commune ne prend pas de signalements ici."})
 
@@ -74,7 +74,7 @@ def create(call: Request) -> Reply:
         return _invalid(["the body must be an object"])
     existing, wishes = body.get("existingLocation"), body.get("changesRequested")
     wrong = []
-    if body.get("codeCommune") != NIS_CODE:
+    if body.get("codeCommune") != call.commune.nis_code:
         wrong.append(f"Le champ commune : {body.get('codeCommune')} n'est pas valide")
     if body.get("type") not in TYPES:
         wrong.append(f"type must be one of the following values: {', '.join(TYPES)}")
@@ -110,7 +110,7 @@ def create(call: Request) -> Reply:
         "INSERT INTO report (id, created, updated, status, type, reason, body) VALUES (?, ?, ?, 'PENDING', ?, NULL, ?)",
         (report, at, at, body["type"], json.dumps(body)),
     )
-    return as_json(_record(_report(call.state, report)))
+    return as_json(_record(call.commune, _report(call.state, report)))
 
 
 def report(call: Request) -> Reply:
@@ -118,7 +118,7 @@ def report(call: Request) -> Reply:
     if call.headers.get("Authorization"):
         return _error_reply(401, "Invalid token")
     row = _report(call.state, call.parts[0])
-    return _error_reply(404, "Signalement not found") if row is None else as_json(_record(row))
+    return _error_reply(404, "Signalement not found") if row is None else as_json(_record(call.commune, row))
 
 
 def reports(call: Request) -> Reply:
@@ -136,10 +136,12 @@ def reports(call: Request) -> Reply:
         for row in call.state.db.execute("SELECT * FROM report ORDER BY number DESC")
         if (not types or row["type"] in types)
         and (not statuses or row["status"] in statuses)
-        and (not communes or NIS_CODE in communes)
+        and (not communes or call.commune.nis_code in communes)
     ]
     shown = rows[(page - 1) * limit : page * limit]
-    return as_json({"data": [_record(row) for row in shown], "total": len(rows), "page": page, "limit": limit})
+    return as_json(
+        {"data": [_record(call.commune, row) for row in shown], "total": len(rows), "page": page, "limit": limit}
+    )
 
 
 def decide(call: Request) -> Reply:
@@ -154,7 +156,7 @@ def decide(call: Request) -> Reply:
         return _error_reply(400, "Signalement already processed, cannot be updated")
     reason = body.get("rejectionReason")
     _settle(call.state, row, str(status), None if reason is None else str(reason), call.now)
-    return as_json(_record(_report(call.state, row["id"])))
+    return as_json(_record(call.commune, _report(call.state, row["id"])))
 
 
 def process_reports(state: TownState, now: datetime) -> None:
@@ -239,8 +241,11 @@ def _street(state: TownState, name: str, number: str = "") -> int:
     found = state.db.execute("SELECT id FROM street WHERE ? IN (name_fr, name_de)", (name.strip(),)).fetchone()
     if found:
         return int(found[0])
+    commune = state.town.commune
+    names = [name.strip() if commune.language == language else "" for language in ("fr", "de")]
     made = state.db.execute(
-        "INSERT INTO street (version, name_fr, name_de, section) VALUES (1, ?, '', ?)", (name.strip(), MUNICIPALITY)
+        "INSERT INTO street (version, name_fr, name_de, section) VALUES (1, ?, ?, ?)",
+        (*names, next(iter(commune.postcodes))),
     )
     return int(made.lastrowid or 0)
 
@@ -309,7 +314,7 @@ def _target(body: Mapping[str, Any]) -> str:
     return str(existing.get("addressId" if existing["type"] == "VOIE" else "banId") or "")
 
 
-def _format_address(row: sqlite3.Row) -> dict[str, Any]:
+def _format_address(commune: TownCommune, row: sqlite3.Row) -> dict[str, Any]:
     here = row["x"] is not None
     return {
         "id": str(row["id"]),
@@ -319,7 +324,7 @@ def _format_address(row: sqlite3.Row) -> dict[str, Any]:
         "house_number": row["house_number"],
         "box_number": row["box_number"],
         "postcode": row["postcode"],
-        "municipality": MUNICIPALITY,
+        "municipality": commune.name,
         "position": {"x": row["x"], "y": row["y"], "crs": "EPSG:31370"} if here else None,
     }
 
@@ -336,7 +341,7 @@ def _settle(state: TownState, row: sqlite3.Row, status: str, reason: str | None,
     )
 
 
-def _record(row: sqlite3.Row | None) -> dict[str, Any]:
+def _record(commune: TownCommune, row: sqlite3.Row | None) -> dict[str, Any]:
     """Return a report as it is shown: what was sent, unknown fields too, but never the author."""
     if row is None:
         raise LookupError("a report that was just written is not there")
@@ -355,8 +360,8 @@ def _record(row: sqlite3.Row | None) -> dict[str, Any]:
         "point": place.get("point") if isinstance(place, dict) else None,
         "rejectionReason": row["reason"],
         "existingLocation": existing,
-        "nomCommune": MUNICIPALITY,
-        "processedBy": None if row["status"] == "PENDING" else {"nom": "Employé communal (ville d’exercice)"},
+        "nomCommune": commune.name,
+        "processedBy": None if row["status"] == "PENDING" else {"nom": commune.words["employee"]},
         "reportKind": "signalement",
     }
 

@@ -21,7 +21,7 @@ from shapely.geometry.base import BaseGeometry
 from ...gdal_utils import discard, make_crs
 from ...service_descriptions import load_description
 from ..http_types import Reply, Request, Route
-from ..world.town import Feature, altitude
+from ..world.town import Feature
 from ..world.town_crs import transform
 from ..world.town_state import TownState
 from .arcgis_service import (
@@ -144,7 +144,7 @@ def _layers(call: Request) -> list[ServedLayer]:
 
 def _identify_layer(state: TownState, layer: ServedLayer, area: BaseGeometry) -> Iterator[dict[str, Any]]:
     if layer.key == "relief":
-        height = f"{altitude(area.centroid.x, area.centroid.y):.2f}".replace(".", ",")
+        height = f"{state.town.altitude(area.centroid.x, area.centroid.y):.2f}".replace(".", ",")
         yield _result(layer, dict.fromkeys(layer.fields, height), "Raster")
         return
     near = area.buffer(0.01)

@@ -26,7 +26,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...service_descriptions import find_arcgis_layer, load_description
 from ..http_types import Handler, Reply, Request, Route, as_json
-from ..world.town import MUNICIPALITY, Feature, town
+from ..world.town import Feature, town
 from ..world.town_crs import ESRI_WKIDS, SUPPORTED_EPSG, transform
 from ..world.town_state import TownState
 
@@ -122,7 +122,7 @@ def features(state: TownState, layer: ServedLayer) -> list[Feature]:
     if _is_cut(state, layer):
         return state.derive_cached(layer.key, lambda: _choose_parcels(state))
     # heights, and motorways there are none of: no features
-    return town().layers.get(layer.key, [])
+    return state.town.layers.get(layer.key, [])
 
 
 def _is_cut(state: TownState, layer: ServedLayer) -> bool:
@@ -137,8 +137,8 @@ def _choose_parcels(state: TownState) -> list[Feature]:
     points = [(row["x"], row["y"]) for row in addresses]
     points += transform([(row["lon"], row["lat"]) for row in reports], 4326, 31370)
     area = MultiPoint(points).buffer(MAX_PARCEL_DISTANCE_M)
-    parcels = town().layers["parcels"]
-    return [parcels[number] for number in sorted(_fixed_tree("parcels").query(area, predicate="intersects"))]
+    parcels, tree = state.town.layers["parcels"], _fixed_tree(state.town.commune.key, "parcels")
+    return [parcels[number] for number in sorted(tree.query(area, predicate="intersects"))]
 
 
 def _addresses(state: TownState) -> list[Feature]:
@@ -155,7 +155,7 @@ def _addresses(state: TownState) -> list[Feature]:
             # ICAR writes 12A where BeSt's file has number 12 and box A
             "ADR_NUMERO": row["house_number"] + row["box_number"],
             "RUE_NM": row["street_name"],
-            "COM_NM": MUNICIPALITY,
+            "COM_NM": state.town.commune.name,
             "CODE_POSTAL": row["postcode"],
             "ADR_FIN": int(ended) if ended else None,
         }
@@ -439,14 +439,14 @@ def find_touching(state: TownState, layer: ServedLayer, area: BaseGeometry) -> l
     if layer.key == "addresses" or _is_cut(state, layer):
         tree = state.derive_cached(f"{layer.key}_tree", lambda: _make_tree(candidates))
     else:
-        tree = _fixed_tree(layer.key)
+        tree = _fixed_tree(state.town.commune.key, layer.key)
     return [candidates[number] for number in sorted(tree.query(area, predicate="intersects"))]
 
 
 @cache
-def _fixed_tree(key: str) -> STRtree:
-    """Return the index of a whole layer, which does not change."""
-    return _make_tree(town().layers.get(key, []))
+def _fixed_tree(town_key: str, key: str) -> STRtree:
+    """Return the index of a whole layer of a town, which does not change."""
+    return _make_tree(town(town_key).layers.get(key, []))
 
 
 def _make_tree(rows: list[Feature]) -> STRtree:

@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote, urlencode
 
 from ...text import fold
 from ..http_types import Reply, Request, Route, as_json
-from ..world.town import MUNICIPALITY, NIS_CODE, POSTCODES
+from ..world.town_commune import TownCommune
 from ..world.town_crs import transform
 
 PAGE_SIZE = 100
@@ -43,12 +43,13 @@ def table(call: Request) -> Reply:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
+    names = [call.commune.name if language == call.commune.language else "" for language in ("de", "fr", "nl")]
     for row in rows:
         x, y = (row["x"], row["y"]) if row["x"] is not None else (0, 0)
         lat, lon = next(degrees)[::-1] if row["x"] is not None else ZERO_LAT_LON
         writer.writerow(
             (f"{x:.2f}", f"{y:.2f}", f"{lat:.5f}", f"{lon:.5f}", row["id"], row["box_number"], row["house_number"],
-             NIS_CODE, "", MUNICIPALITY, "", row["postcode"], "", "", row["street_id"], row["name_de"], row["name_fr"],
+             call.commune.nis_code, *names, row["postcode"], "", "", row["street_id"], row["name_de"], row["name_fr"],
              "", "BE-WAL", row["status"])
         )  # fmt: skip
     return Reply(out.getvalue().encode(), "text/csv; charset=utf-8")
@@ -58,7 +59,9 @@ def addresses(call: Request) -> Reply:
     """Addresses by street, number, box, postcode, commune and status."""
     street = call.get("streetId").removeprefix(f"{NAMESPACE}/Streetname/").partition("/")[0]
     names = call.get("streetName")
-    if call.get("nisCode") not in ("", NIS_CODE) or fold(call.get("municipalityName")) not in ("", fold(MUNICIPALITY)):
+    commune = call.commune
+    names_another = fold(call.get("municipalityName")) not in ("", fold(commune.name))
+    if call.get("nisCode") not in ("", commune.nis_code) or names_another:
         return _page(call, [])
     asked = {
         "street": street,
@@ -79,7 +82,13 @@ def addresses(call: Request) -> Reply:
         if not names or _is_like(names, row["name_fr"] or row["name_de"])
     }
     found = [number for number, of_street in map(tuple, rows) if of_street in alike]
-    return _page(call, found, lambda shown: _embedded(call, shown), _address, lambda ids: _addresses(call, ids))
+    return _page(
+        call,
+        found,
+        lambda shown: _embedded(call, shown),
+        lambda row: _address(commune, row),
+        lambda ids: _addresses(call, ids),
+    )
 
 
 def _addresses(call: Request, numbers: list[int]) -> list[sqlite3.Row]:
@@ -92,7 +101,9 @@ def address(call: Request) -> Reply:
     """Return one address by its id, with or without its version."""
     number = _number(call.parts[0], "Address")
     row = call.state.db.execute(_ADDRESS + "WHERE address.id = ?", (number,)).fetchone()
-    return _missing(call) if row is None else as_json({**_address(row), "embedded": _embedded(call, [row])})
+    return (
+        _missing(call) if row is None else as_json({**_address(call.commune, row), "embedded": _embedded(call, [row])})
+    )
 
 
 def streets(call: Request) -> Reply:
@@ -103,35 +114,37 @@ def streets(call: Request) -> Reply:
         row
         for row in rows
         if (not name or _is_like(name, row["name_fr"] or row["name_de"]))
-        and (not post or POSTCODES[row["section"]] == post)
-        and call.get("nisCode") in ("", NIS_CODE)
+        and (not post or call.commune.postcodes[row["section"]] == post)
+        and call.get("nisCode") in ("", call.commune.nis_code)
     ]
-    commune = _municipality()
-    return _page(call, [_street(row, row["version"]) for row in found], lambda _shown: {commune["href"]: commune})
+    commune = _municipality(call.commune)
+    return _page(
+        call, [_street(call.commune, row, row["version"]) for row in found], lambda _shown: {commune["href"]: commune}
+    )
 
 
 def street(call: Request) -> Reply:
     """Return one street."""
     number = _number(call.parts[0], "Streetname")
     row = call.state.db.execute("SELECT * FROM street WHERE id = ?", (number,)).fetchone()
-    return _missing(call) if row is None else as_json(_street(row, row["version"]))
+    return _missing(call) if row is None else as_json(_street(call.commune, row, row["version"]))
 
 
 def municipalities(call: Request) -> Reply:
     """Return the one commune."""
-    wanted = call.get("nisCode") in ("", NIS_CODE) and (
-        not call.get("name") or _is_like(call.get("name"), MUNICIPALITY)
+    wanted = call.get("nisCode") in ("", call.commune.nis_code) and (
+        not call.get("name") or _is_like(call.get("name"), call.commune.name)
     )
-    return _page(call, [_municipality()] if wanted else [])
+    return _page(call, [_municipality(call.commune)] if wanted else [])
 
 
 def postal_infos(call: Request) -> Reply:
     """Return the postcodes; Walloon ones have no name."""
     post = call.get("postCode")
-    return _page(call, [_postal(code) for code in sorted(POSTCODES.values()) if post in ("", code)])
+    return _page(call, [_postal(code) for code in sorted(call.commune.postcodes.values()) if post in ("", code)])
 
 
-def _address(row: sqlite3.Row) -> dict[str, Any]:
+def _address(commune: TownCommune, row: sqlite3.Row) -> dict[str, Any]:
     here = row["x"] is not None
     lon, lat = transform([(row["x"], row["y"])], 31370, 4326)[0] if here else ZERO_LAT_LON[::-1]
     return {
@@ -141,7 +154,7 @@ def _address(row: sqlite3.Row) -> dict[str, Any]:
         "boxNumber": row["box_number"] or None,
         "status": row["status"],
         "hasStreetName": {"href": _href("streets", "Streetname", row["street_id"], row["street_version"])},
-        "hasMunicipality": {"href": _municipality()["href"]},
+        "hasMunicipality": {"href": _municipality(commune)["href"]},
         "hasPostalInfo": {"href": _postal(row["postcode"])["href"]},
         "addressPosition": {
             "lambert72": {"x": row["x"] if here else 0.0, "y": row["y"] if here else 0.0},
@@ -150,22 +163,22 @@ def _address(row: sqlite3.Row) -> dict[str, Any]:
     }
 
 
-def _street(row: sqlite3.Row, version: int, key: str = "id") -> dict[str, Any]:
+def _street(commune: TownCommune, row: sqlite3.Row, version: int, key: str = "id") -> dict[str, Any]:
     names = {"fr": row["name_fr"], "de": row["name_de"]}
     return {
         "href": _href("streets", "Streetname", row[key], version),
         "id": f"{NAMESPACE}/Streetname/{row[key]}/{version}",
         "name": {language: name for language, name in names.items() if name},
-        "hasMunicipality": {"href": _municipality()["href"]},
+        "hasMunicipality": {"href": _municipality(commune)["href"]},
     }
 
 
-def _municipality() -> dict[str, Any]:
+def _municipality(commune: TownCommune) -> dict[str, Any]:
     return {
-        "href": _href("municipalities", "Municipality", NIS_CODE, 7),
-        "id": f"{NAMESPACE}/Municipality/{NIS_CODE}/7",
-        "name": {"fr": MUNICIPALITY, "nl": "Hoei", "de": MUNICIPALITY},
-        "nisCode": NIS_CODE,
+        "href": _href("municipalities", "Municipality", commune.nis_code, 7),
+        "id": f"{NAMESPACE}/Municipality/{commune.nis_code}/7",
+        "name": dict(commune.names),
+        "nisCode": commune.nis_code,
     }
 
 
@@ -187,9 +200,9 @@ def _embedded(call: Request, rows: list[sqlite3.Row]) -> dict[str, Any]:
     wanted = call.get_list("embed") or ["streets", "municipalities", "postalInfos"]
     objects: list[dict[str, Any]] = []
     if "streets" in wanted:
-        objects += [_street(row, row["street_version"], "street_id") for row in rows]
+        objects += [_street(call.commune, row, row["street_version"], "street_id") for row in rows]
     if "municipalities" in wanted and rows:
-        objects.append(_municipality())
+        objects.append(_municipality(call.commune))
     if "postalInfos" in wanted:
         objects += [_postal(row["postcode"]) for row in rows]
     return {thing["href"]: thing for thing in objects}

@@ -12,8 +12,8 @@ from typing import Any
 
 from ...model.incident import DETAILED_STATUSES
 from ..http_types import ISO, Reply, Request, Route, as_json
+from ..world.town_commune import TownCommune
 from ..world.town_crs import transform
-from .open311_service import CATEGORIES
 
 PUBLISHED_PAGE_SIZE = 12
 """Reports a page of the published generation holds."""
@@ -23,9 +23,6 @@ MAX_PAGE_SIZE = 100
 
 CLOSED_SHOWN_FOR = timedelta(days=30)
 """A list leaves out what has been closed for longer."""
-
-_NUMBERS = {code: number for number, code in enumerate(CATEGORIES, 1)}
-"""The platform numbers its categories."""
 
 
 def incidents(call: Request) -> Reply:
@@ -43,7 +40,9 @@ def incidents(call: Request) -> Reply:
         "page": {"size": size, "totalElements": len(rows), "totalPages": -(-len(rows) // size), "number": page},
         "_links": {"self": {"href": f"{call.base}/cirb/api/incidents?page={page}&size={size}"}},
     }
-    return as_json({"_embedded": {"response": [_report(row) for row in shown]}, **told} if shown else told)
+    return as_json(
+        {"_embedded": {"response": [_report(call.commune, row) for row in shown]}, **told} if shown else told
+    )
 
 
 def reports(call: Request) -> Reply:
@@ -54,13 +53,13 @@ def reports(call: Request) -> Reply:
         return _exception("Invalid page parameter", 400)
     rows = _list_incidents(call)
     shown = rows[(page - 1) * PUBLISHED_PAGE_SIZE :][:PUBLISHED_PAGE_SIZE]
-    return _response({"reports": [_report(row) for row in shown], "count": len(rows)})
+    return _response({"reports": [_report(call.commune, row) for row in shown], "count": len(rows)})
 
 
 def incident(call: Request) -> Reply:
     """Return one report, closed ones of any age too."""
     row = _row(call)
-    return _exception("Report does not exist", 404) if row is None else _response(_report(row))
+    return _exception("Report does not exist", 404) if row is None else _response(_report(call.commune, row))
 
 
 def history(call: Request) -> Reply:
@@ -82,9 +81,10 @@ def history(call: Request) -> Reply:
 def categories(call: Request) -> Reply:
     """Return the categories, as a tree of two levels."""
     groups: dict[str, list[dict[str, Any]]] = {}
-    for code, category in CATEGORIES.items():
+    for number, category in enumerate(call.commune.categories.values(), 1):
+        # the platform numbers its categories
         leaf = {
-            "id": _NUMBERS[code],
+            "id": number,
             **_format_name(category["name"]),
             "active": True,
             "public": True,
@@ -118,8 +118,8 @@ def _row(call: Request) -> sqlite3.Row | None:
     return row
 
 
-def _report(row: sqlite3.Row) -> dict[str, Any]:
-    status = row["status"]
+def _report(commune: TownCommune, row: sqlite3.Row) -> dict[str, Any]:
+    status, code = row["status"], row["service_code"]
     word = "CLOSED" if DETAILED_STATUSES.get(status) == "closed" else "CREATED" if status == "open" else "PROCESSING"
     # a position that was lost on the way is sent as it is stored
     x, y = (0.0, 0.0) if row["lon"] is None else transform([(row["lon"], row["lat"])], 4326, 31370)[0]
@@ -128,7 +128,10 @@ def _report(row: sqlite3.Row) -> dict[str, Any]:
         "creationDate": row["requested"],
         "updateDate": row["updated"],
         "status": word,
-        "category": {"id": _NUMBERS[row["service_code"]], **_format_name(CATEGORIES[row["service_code"]]["name"])},
+        "category": {
+            "id": list(commune.categories).index(code) + 1,
+            **_format_name(commune.categories[code]["name"]),
+        },
         "location": {
             "coordinates": {"x": round(x, 3), "y": round(y, 3)},
             "address": {

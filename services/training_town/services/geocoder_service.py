@@ -9,7 +9,7 @@ from typing import Any
 
 from ...text import fold
 from ..http_types import Reply, Request, Route, as_json
-from ..world.town import MUNICIPALITY, NIS_CODE, boundary
+from ..world.town_commune import TownCommune
 from ..world.town_crs import SUPPORTED_EPSG, transform
 
 MAX_DISTANCE_M = 500.0
@@ -33,19 +33,21 @@ def geocode(call: Request) -> Reply:
         return _unknown_system()
     asked = {name: call.get(name) for name in ("address", "street", "house", "zone", "city")}
     text = fold(asked["address"] or asked["street"])
-    postcode = asked["zone"] or next(iter(re.findall(r"\b45\d\d\b", text, re.ASCII)), "")
+    # any of the region of its postcodes, be it none of them
+    region = next(iter(call.commune.postcodes.values()))[:2]
+    postcode = asked["zone"] or next(iter(re.findall(rf"\b{region}\d\d\b", text, re.ASCII)), "")
     street = _street(call, text)
-    understood: dict[str, Any] = {"city": {"name": asked["city"] or MUNICIPALITY}}
+    understood: dict[str, Any] = {"city": {"name": asked["city"] or call.commune.name}}
     if postcode:
         understood["zone"] = {"ident": postcode}
     if street is None:
-        if fold(MUNICIPALITY) not in fold(f"{text} {asked['city']}").split():
+        if fold(call.commune.name) not in fold(f"{text} {asked['city']}").split():
             words = asked["address"] or asked["street"]
             return as_json({"address": {"street": {"name": words}} if words else {}, "candidates": []})
-        middle = boundary().representative_point()
-        city = {**_city(), **_format_point(call, middle.x, middle.y, system)}
+        middle = call.commune.boundary.representative_point()
+        city = {**_city(call.commune), **_format_point(call, middle.x, middle.y, system)}
         return as_json({"address": understood, "candidates": [{"score": CITY, "city": city}]})
-    understood["street"] = {"resolvedNames": {"fr": street["name"]}, "name": street["name"]}
+    understood["street"] = {"resolvedNames": {call.commune.language: street["name"]}, "name": street["name"]}
     number = _NUMBER.search(fold(asked["house"]) or text.partition(fold(street["name"]))[2])
     rows = call.state.db.execute(_HOUSES + "AND street_id = ? ORDER BY address.id", (street["id"],)).fetchall()
     if number:
@@ -66,7 +68,9 @@ def geocode(call: Request) -> Reply:
         "name": street["name"],
         **_format_point(call, middle_row["x"], middle_row["y"], system),
     }
-    return as_json({"address": understood, "candidates": [{"score": STREET, "city": _city(), "street": found}]})
+    return as_json(
+        {"address": understood, "candidates": [{"score": STREET, "city": _city(call.commune), "street": found}]}
+    )
 
 
 def revgeocode(call: Request) -> Reply:
@@ -99,7 +103,7 @@ def _street(call: Request, text: str) -> sqlite3.Row | None:
 def _candidate(call: Request, score: int, row: sqlite3.Row, system: int) -> dict[str, Any]:
     return {
         "score": score,
-        "city": _city(),
+        "city": _city(call.commune),
         "zone": {"ident": row["postcode"], "name": row["section"]},
         "street": {"ident": row["street_id"], "name": row["name"]},
         "house": {
@@ -112,8 +116,8 @@ def _candidate(call: Request, score: int, row: sqlite3.Row, system: int) -> dict
     }
 
 
-def _city() -> dict[str, str]:
-    return {"ident": NIS_CODE, "name": MUNICIPALITY, "lang": "F"}
+def _city(commune: TownCommune) -> dict[str, str]:
+    return {"ident": commune.nis_code, "name": commune.name, "lang": commune.language[0].upper()}
 
 
 def _format_point(call: Request, x: float, y: float, system: int) -> dict[str, Any]:

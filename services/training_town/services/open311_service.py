@@ -14,16 +14,12 @@ from xml.etree.ElementTree import Element, SubElement, tostring  # nosec B405: i
 
 from ...model.incident import DETAILED_STATUSES
 from ..http_types import ISO, Reply, Request, Route, as_json, as_utc
-from ..world.town import COMMUNE, load_resource
 
-JURISDICTION = "huy.example"
 MAX_PAGE_SIZE = 200
 """Reports an answer holds at most."""
 
 MAX_DESCRIPTION_CHARS = 4000
 """Characters of a description, after the standard."""
-
-CATEGORIES: dict[str, dict[str, Any]] = {c["code"]: c for c in load_resource("incidents.json")["categories"]}
 
 BATCH_CATEGORIES = frozenset({"cours-deau"})
 """Categories of the type batch: a report gets a token first, its number at the next second."""
@@ -54,13 +50,13 @@ def discovery(call: Request) -> Reply:
 def services(call: Request) -> Reply:
     """Return the categories."""
     return _refuse_jurisdiction(call) or _answer(
-        call, [_service(category) for category in CATEGORIES.values()], "services", "service"
+        call, [_service(category) for category in call.commune.categories.values()], "services", "service"
     )
 
 
 def definition(call: Request) -> Reply:
     """Return what a category asks of the citizen."""
-    category = CATEGORIES.get(call.parts[0])
+    category = call.commune.categories.get(call.parts[0])
     if category is None:
         return _error(call, 404, f"service_code {call.parts[0]} was not found")
     attributes = [
@@ -126,7 +122,7 @@ def create(call: Request) -> Reply:
     refused = _refuse_jurisdiction(call) or _refuse_missing_key(call)
     if refused:
         return refused
-    category = CATEGORIES.get(call.get("service_code"))
+    category = call.commune.categories.get(call.get("service_code"))
     if category is None:
         status = 404 if call.get("service_code") else 400
         return _error(call, status, f"service_code {call.get('service_code')} was not found")
@@ -151,7 +147,7 @@ def create(call: Request) -> Reply:
     cursor = call.state.db.execute(
         "INSERT INTO incident (service_code, status, description, address, postcode, lon, lat, media, agency,"
         " requestor_name, requested, updated) VALUES (?, 'open', ?, ?, '', ?, ?, ?, ?, ?, ?, ?)",
-        (category["code"], description, address, lon, lat, media, COMMUNE, name, now, now),
+        (category["code"], description, address, lon, lat, media, call.commune.administration, name, now, now),
     )
     number = f"{cursor.lastrowid:06d}"
     given = {"token": f"T{number}"} if category["code"] in BATCH_CATEGORIES else {"service_request_id": number}
@@ -239,7 +235,7 @@ def _request(call: Request, row: sqlite3.Row) -> dict[str, Any]:
         "service_request_id": f"{row['id']:06d}",
         "status": DETAILED_STATUSES[row["status"]],
         "status_notes": row["status"],
-        "service_name": CATEGORIES[row["service_code"]]["name"],
+        "service_name": call.commune.categories[row["service_code"]]["name"],
         "service_code": row["service_code"],
         "description": row["description"],
         "agency_responsible": row["agency"],
@@ -276,7 +272,7 @@ def _degrees(text: str, max_degrees: float) -> float | None:
 
 def _refuse_jurisdiction(call: Request) -> Reply | None:
     """Return the refusal of another jurisdiction."""
-    if call.get("jurisdiction_id") in ("", JURISDICTION):
+    if call.get("jurisdiction_id") in ("", call.commune.jurisdiction):
         return None
     return _error(call, 404, f"jurisdiction_id {call.get('jurisdiction_id')} was not found")
 

@@ -1,6 +1,6 @@
-"""The first day of the training town, read from resources/training_town/town.json.xz: the same on every machine.
+"""The first day of a training town, read from its file in resources/training_town: the same on every machine.
 
-The commune's boundary is real; all within it is invented. scripts/freeze_town.py writes the file.
+The commune's boundary is real; all within it is invented. scripts/freeze_town.py writes the files.
 """
 
 from __future__ import annotations
@@ -10,20 +10,11 @@ import lzma
 import math
 from functools import cache
 from itertools import zip_longest
-from pathlib import Path
 from typing import Any, NamedTuple
 
-from shapely.geometry import LineString, Point, Polygon
+from shapely.geometry import LineString, Point
 
-RESOURCES = Path(__file__).parents[3] / "resources" / "training_town"
-
-MUNICIPALITY = "Huy"
-NIS_CODE = "61031"
-
-POSTCODES = {"Huy": "4500", "Ben-Ahin": "4501", "Tihange": "4502"}
-"""One postcode for each section, so that the lists hold several; the real commune has 4500 only."""
-
-COMMUNE = "Ville de Huy"
+from .town_commune import FIRST, RESOURCES, TownCommune, get_town
 
 
 class House(NamedTuple):
@@ -69,6 +60,7 @@ class Feature(NamedTuple):
 class Town(NamedTuple):
     """The tables of the town's file, row by row; ``layers`` holds what else the region's maps say of the town."""
 
+    commune: TownCommune
     streets: list[list[Any]]
     addresses: list[list[Any]]
     register: list[list[Any]]
@@ -78,10 +70,10 @@ class Town(NamedTuple):
     layers: dict[str, list[Feature]]
     river: LineString
 
-
-def load_resource(name: str) -> Any:
-    """Read a JSON file of the town's resources."""
-    return json.loads((RESOURCES / name).read_text(encoding="utf-8"))
+    def altitude(self, x: float, y: float) -> float:
+        """Return metres above the sea, invented: the valley's floor at 70 m, hills away from the river."""
+        away = max(0.0, self.river.distance(Point(x, y)) - 60)
+        return 70 + 130 * (1 - math.exp(-away / 900)) + 4 * math.sin(x / 310) * math.cos(y / 270)
 
 
 def pack_tables(tables: dict[str, list[Any]]) -> bytes:
@@ -102,21 +94,17 @@ def unpack_tables(data: bytes) -> dict[str, list[Any]]:
 
 
 @cache
-def boundary() -> Polygon:
-    """Return the commune of Huy, in EPSG:31370."""
-    return Polygon(load_resource("huy.geojson")["features"][0]["geometry"]["coordinates"][0])
-
-
-@cache
-def town() -> Town:
-    """Return the town, read once for each process."""
-    file = unpack_tables((RESOURCES / "town.json.xz").read_bytes())
+def town(key: str = FIRST) -> Town:
+    """Return the town of that key, read once for each process. Raises KeyError."""
+    commune = get_town(key)
+    file = unpack_tables((RESOURCES / f"{key}.json.xz").read_bytes())
     houses = [House(*(*row, parcel or ())) for *row, parcel in file["houses"]]
-    layers: dict[str, list[Feature]] = {"parcels": _list_parcels(houses)}
+    layers: dict[str, list[Feature]] = {"parcels": _list_parcels(houses, commune.nis_code)}
     for layer, attributes, geometry in file["features"]:
         features = layers.setdefault(layer, [])
         features.append(Feature({"OBJECTID": len(features) + 1, **attributes}, geometry))
     return Town(
+        commune,
         file["streets"],
         file["addresses"],
         file["register"],
@@ -128,13 +116,7 @@ def town() -> Town:
     )
 
 
-def altitude(x: float, y: float) -> float:
-    """Return metres above the sea, invented: the valley's floor at 70 m, hills away from the river."""
-    away = max(0.0, town().river.distance(Point(x, y)) - 60)
-    return 70 + 130 * (1 - math.exp(-away / 900)) + 4 * math.sin(x / 310) * math.cos(y / 270)
-
-
-def _list_parcels(houses: list[House]) -> list[Feature]:
+def _list_parcels(houses: list[House], nis_code: str) -> list[Feature]:
     parcels = []
     for number, house in enumerate((house for house in houses if house.parcel), 1):
         section = "ABCDE"[house.street % 5]
@@ -143,7 +125,7 @@ def _list_parcels(houses: list[House]) -> list[Feature]:
         attributes = {
             "OBJECTID": number,
             # division, section, number, bis, exponent, power: the national form of a parcel's key
-            "CAPAKEY": f"{NIS_CODE}{section}{number % 10000:04d}/{number // 10000:02d}A000",
+            "CAPAKEY": f"{nis_code}{section}{number % 10000:04d}/{number // 10000:02d}A000",
             "RADICAL": f"{number % 10000:04d}",
             "SECTION": section,
         }

@@ -13,15 +13,12 @@ from typing import Any, TypeVar
 
 from ...errors import N_, InvalidFile
 from .subset import Subset
-from .town import Town, town
+from .town import Town
 
 T = TypeVar("T")
 
 VERSION = 4
 """Of the tables, as SCHEMA's last line writes it; a file of another version starts anew."""
-
-APPLICATION_ID = 1380274259
-"""SQLite's mark of whose file it is: the letters REPS."""
 
 SCHEMA = """
 CREATE TABLE street (id INTEGER PRIMARY KEY, version INTEGER, name_fr TEXT, name_de TEXT, section TEXT);
@@ -44,7 +41,6 @@ CREATE INDEX ticket_status ON ticket (status);
 CREATE TABLE alert (number INTEGER PRIMARY KEY, incident_id INTEGER REFERENCES incident, status TEXT, message TEXT,
     organisation TEXT, at TEXT);
 PRAGMA user_version = 4;
-PRAGMA application_id = 1380274259;
 """
 
 
@@ -58,10 +54,12 @@ ADDRESS_QUERY = (
 class TownState:
     """The town's memory. Whoever uses ``db`` holds ``lock``; a change is committed before its answer leaves.
 
-    Raises InvalidFile if ``path`` is not a state file, or cannot be written.
+    ``town`` is what it was on its first day. Raises InvalidFile if ``path`` is not a state file of this town, or cannot
+    be written.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, town: Town) -> None:
+        self.town = town
         self.lock = threading.RLock()
         self.request_count = 0
         self.planned_changes: dict[int, dict[str, Any]] = {}
@@ -85,7 +83,9 @@ class TownState:
 
         self.db.row_factory = sqlite3.Row
         # somebody else's tables are not ours to drop
-        if query_int("PRAGMA application_id") != APPLICATION_ID and query_int("SELECT count(*) FROM sqlite_master"):
+        if query_int("PRAGMA application_id") != self.town.commune.application_id and query_int(
+            "SELECT count(*) FROM sqlite_master"
+        ):
             raise _unusable_file_error(path, N_("it holds something else"))
         self.db.execute("PRAGMA journal_mode = WAL")
         self.db.execute("PRAGMA synchronous = NORMAL")
@@ -96,7 +96,7 @@ class TownState:
     def is_part(self) -> bool:
         """Return whether the town was reset to some of its streets."""
         count: int = self.db.execute("SELECT count(*) FROM street").fetchone()[0]
-        return count < len(town().streets)
+        return count < len(self.town.streets)
 
     def find_address(self, number: str) -> sqlite3.Row | None:
         """Return the address of an id as a request has it, None if there is none."""
@@ -128,7 +128,10 @@ class TownState:
         try:
             with self.lock, closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as kept:
                 marks = [kept.execute(f"PRAGMA {mark}").fetchone()[0] for mark in ("application_id", "user_version")]
-                if marks != [APPLICATION_ID, VERSION] or kept.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                if (
+                    marks != [self.town.commune.application_id, VERSION]
+                    or kept.execute("PRAGMA quick_check").fetchone()[0] != "ok"
+                ):
                     raise _unusable_file_error(path, N_("it holds something else"))
                 self.db.commit()
                 kept.backup(self.db)
@@ -139,7 +142,7 @@ class TownState:
 
     def reset(self, now: datetime, subset: Subset | None = None) -> None:
         """Make the town as on its first day, which is today, or a part of it: nobody sees it half done."""
-        fresh = town() if subset is None else subset.cut(town())
+        fresh = self.town if subset is None else subset.cut(self.town)
         reports = range(1, len(fresh.reports) + 1) if subset is None else subset.choose_reports(fresh)
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
         with self.lock, self.db:
@@ -148,6 +151,8 @@ class TownState:
                 self.db.execute(f'DROP TABLE "{row["name"]}"')
             for statement in SCHEMA.split(";")[:-1]:
                 self.db.execute(statement)
+            # SQLite's mark of whose file it is
+            self.db.execute(f"PRAGMA application_id = {self.town.commune.application_id:d}")
             self._fill(fresh, midnight, reports)
             self.request_count = 0
             self.planned_changes.clear()

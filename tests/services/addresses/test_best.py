@@ -15,7 +15,6 @@ from repere.services.addresses.readers import best_reader, csv_list
 from repere.services.errors import Cancelled, InvalidFile, InvalidResponse
 from repere.services.http.client import HttpClient
 from repere.services.training_town import TrainingTown
-from repere.services.training_town.world.town import NIS_CODE
 from repere.tests.servers.replay import Reply, Server
 
 ROOT = "/api/opendata/best/v1/belgianAddress/v2"
@@ -296,7 +295,7 @@ def town(tmp_path_factory):
 @pytest.fixture(scope="module")
 def live(town):
     """The whole town, over the service."""
-    return best_reader.read_rest(HttpClient("BeSt", per_second=0), town.url + ROOT, nis_code=NIS_CODE)
+    return best_reader.read_rest(HttpClient("BeSt", per_second=0), town.url + ROOT, nis_code="61031")
 
 
 def test_the_service_and_the_published_file_tell_the_same(town, live, tmp_path):

@@ -16,7 +16,7 @@ from repere.services.incidents.checks.location import (
 from repere.services.incidents.position import find_position_fault, format_raw_position, to_degrees, to_lambert72
 from repere.services.model.address import Addresses
 from repere.services.model.incident import Incident
-from repere.services.training_town.world.town import boundary, town
+from repere.services.training_town.world.town import town
 
 SQUARE = {
     "type": "Polygon",
@@ -195,7 +195,8 @@ def test_the_towns_reports_are_doubted_only_where_the_town_erred():
         unplaced(one.lon, one.lat, one.address) if one.lon == one.lat else report(one.address, lon=one.lon, lat=one.lat)
         for one in town().reports
     ]
-    found = check_locations(reports, boundary=shapely.geometry.mapping(boundary()), commune="Huy", book=known)
+    boundary = shapely.geometry.mapping(town().commune.boundary)
+    found = check_locations(reports, boundary=boundary, commune="Huy", book=known)
     assert sorted({one.kind for one in found} - {"no_such_street", "no_such_number"}) == ["lon_is_lat", "zero"]
     assert sum(one.kind in ("zero", "lon_is_lat") for one in found) == 10
     assert sum(one.lon is not None for one in found) >= 8
