@@ -25,6 +25,8 @@ LOOKALIKES = dict(
 )
 """Cyrillic and Greek letters that cannot be told from a Latin one on a screen, and that one."""
 
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
 _SIGNS = str.maketrans(
     {**LETTERS, **LOOKALIKES, **dict.fromkeys(DASHES, "-"), **dict.fromkeys(APOSTROPHES, "'"), "\u2044": "/"}
 )
@@ -54,6 +56,20 @@ def fold(text: str) -> str:
             out.append(" ")
         out.append(_strip_accents(sign))
     return "".join(out).casefold()
+
+
+def list_spellings(text: str) -> list[str]:
+    """Return a text and, where it has an umlaut, how who has no such key writes it: ``Huette`` for ``Hütte``."""
+    if text.isascii():
+        return [text]
+    composed = unicodedata.normalize("NFC", text)
+    apart = composed.translate(_UMLAUTS)
+    return [text] if apart == composed else [text, apart]
+
+
+def fold_for_search(text: str) -> str:
+    """Return ``text`` folded, and behind it its other spelling: what a person may type to find it."""
+    return " ".join(map(fold, list_spellings(text)))
 
 
 def find_lookalikes(text: str) -> str:

@@ -16,7 +16,8 @@ import shapely
 from services.text import fold
 
 from . import load_table
-from .town_plan import Plan, TownStreet
+from .street_names import TownStreet
+from .town_plan import Plan
 
 SEEDED_COUNTS = {
     "missing_in_source": 190,
@@ -134,7 +135,7 @@ class _Writer:
         lists = Lists(streets=self.streets)
         address_id, register_id = 1948446, 0
         written_as = [
-            self.renamed.get(place) or vary_spelling(street.name or street.name_de, self.random)
+            self.renamed.get(place) or self._vary_spelling(street.name or street.name_de)
             for place, street in enumerate(self.plan.streets)
         ]
         twice_register: list[RegisterAddress] = []
@@ -196,7 +197,7 @@ class _Writer:
         for row in twice_register:
             # entered a second time, years later, by somebody else
             register_id += 1
-            again = replace(row, id=f"R{register_id:06d}", street_name=vary_spelling(row.street_name, self.random))
+            again = replace(row, id=f"R{register_id:06d}", street_name=self._vary_spelling(row.street_name))
             lists.register.append(again)
             lists.truth += [SeededDiscrepancy("duplicate", row.id, ""), SeededDiscrepancy("duplicate", again.id, "")]
         for entry in twice_source:
@@ -209,13 +210,18 @@ class _Writer:
         lists.source += self._make_retired(address_id)
         return lists
 
+    def _is_plain(self, street: TownStreet) -> bool:
+        """Whether a street's name is in the town's own language, and not marked as one of two homonyms."""
+        name = street.name_de if self.plan.drawing.commune.language == "de" else street.name
+        return bool(name) and "(" not in name
+
     def _choose_renamed(self) -> dict[int, str]:
         """Streets that the register knows under a new name."""
         names = self.plan.drawing.names["renames"]
         fit = [
             place
             for place, street in enumerate(self.plan.streets)
-            if _plain(street) and not street.route and 18 <= len(self.houses[place]) <= 34
+            if self._is_plain(street) and not street.route and 18 <= len(self.houses[place]) <= 34
         ]
         fit.sort(key=lambda _place: self.random.random())
         return dict(zip(fit, names[:8]))
@@ -226,7 +232,9 @@ class _Writer:
         fit = [
             place
             for place, house in enumerate(plan.houses)
-            if house.street not in self.renamed and _plain(plan.streets[house.street]) and len(self.boxes[place]) == 1
+            if house.street not in self.renamed
+            and self._is_plain(plan.streets[house.street])
+            and len(self.boxes[place]) == 1
         ]
         fit.sort(key=lambda _place: self.random.random())
         taken: dict[tuple[int, int], list[tuple[float, float]]] = {}
@@ -266,6 +274,10 @@ class _Writer:
                 return near
         return 0
 
+    def _vary_spelling(self, name: str) -> str:
+        is_german = self.plan.drawing.commune.language == "de"
+        return (vary_german_spelling if is_german else vary_spelling)(name, self.random)
+
     def _joins(self, box: str) -> bool:
         """Whether the register writes 12 box A as 12A."""
         return len(box) == 1 and box.isalpha() and self.random.random() < 0.75
@@ -288,11 +300,6 @@ class _Writer:
                 street, postcode = self.streets[house.street], self.plan.streets[house.street].postcode
                 ended.append(SourceAddress(last, 2, "retired", street.id, str(number), "", postcode, house.x, house.y))
         return ended
-
-
-def _plain(street: TownStreet) -> bool:
-    """Whether a street's name is neither German nor marked as one of two homonyms."""
-    return bool(street.name) and "(" not in street.name
 
 
 def _near(taken: dict[tuple[int, int], list[tuple[float, float]]], x: float, y: float) -> bool:
@@ -340,6 +347,14 @@ def vary_spelling(name: str, random: Random) -> str:
     short = name.replace("Avenue ", "Av. ").replace("Boulevard ", "Bd ")
     short = short.replace("Saint-", "St-").replace("Sainte-", "Ste-")
     return random.choice((name, name, name, short, short, name.upper(), fold(name).upper(), _strip_accents(name)))
+
+
+def vary_german_spelling(name: str, random: Random) -> str:
+    """As :func:`vary_spelling`: ``Str.`` for ``Straße``, ``ss`` for ``ß``, ``ue`` for ``ü``, all in capitals."""
+    short = name.replace("Straße", "Str.").replace("straße", "str.")
+    plain = name.replace("ß", "ss")
+    umlauts = plain.translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ü": "Ue"}))
+    return random.choice((name, name, name, short, short, plain, umlauts, name.upper(), umlauts.upper()))
 
 
 def _strip_accents(name: str) -> str:

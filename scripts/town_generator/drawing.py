@@ -26,11 +26,15 @@ class Nucleus(NamedTuple):
 
 
 class Road(NamedTuple):
-    """A through road: number on the regional network, whether the region manages it, its course (schematic)."""
+    """A through road: number on the regional network, whether the region manages it, its course (schematic).
+
+    With a ``name`` it is one street, else several.
+    """
 
     number: str
     is_regional: bool
     course: tuple[XY, ...]
+    name: str
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class Drawing:
     commune: TownCommune
     nuclei: tuple[Nucleus, ...]
     river: tuple[XY, ...]
+    river_half_width: float
     roads: tuple[Road, ...]
     woods: tuple[tuple[float, float, float], ...]
     industry: tuple[XY, ...]
@@ -71,8 +76,10 @@ def load_drawing(key: str = FIRST) -> Drawing:
         get_town(key),
         tuple(Nucleus(*row) for row in table["nuclei"]),
         tuple((x, y) for x, y in table["river"]),
+        table["river_half_width"],
         tuple(
-            Road(row["number"], row["is_regional"], tuple((x, y) for x, y in row["course"])) for row in table["roads"]
+            Road(row["number"], row["is_regional"], tuple((x, y) for x, y in row["course"]), row.get("name", ""))
+            for row in table["roads"]
         ),
         tuple((x, y, radius) for x, y, radius in table["woods"]),
         tuple((x, y) for x, y in table["industry"]),

@@ -66,7 +66,7 @@ def _report(
         lon=lon,
         lat=lat,
         photo=number % 40 + 1 if random.random() < 0.25 else 0,
-        agency=REGION if street.route else plan.drawing.commune.administration,
+        agency=words["region"] if street.route else plan.drawing.commune.administration,
         requestor_name=random.choice(words["people"]) if random.random() < 0.6 else "",
         updates=updates,
     )

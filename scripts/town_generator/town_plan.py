@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from random import Random
 
@@ -21,27 +20,15 @@ from shapely.ops import substring
 
 from . import load_table
 from .drawing import XY, Drawing
+from .street_names import TownStreet, name_streets
 
 TRACE_STEP_M = 14.0
 HOUSE_STEP_M = 2.0
-RIVER_HALF_WIDTH_M = 58.0
 GRID_M = 0.01
 """Metres between the places a corner can have in what the town serves: rounded after it is built, a polygon crosses
 itself, and older GEOS then breaks off."""
 
 MIN_ZONE_M2 = 900.0
-
-
-@dataclass(frozen=True)
-class TownStreet:
-    """A street: its ``line``, and the number of the regional road it lies on, or empty."""
-
-    name: str
-    name_de: str
-    section: str
-    postcode: str
-    line: tuple[XY, ...]
-    route: str
 
 
 @dataclass(frozen=True)
@@ -75,20 +62,16 @@ class Plan:
 def draw_plan(drawing: Drawing) -> Plan:
     """The plan: the same on every machine."""
     commune = drawing.commune.boundary
-    river = smooth(drawing.river, 4).buffer(RIVER_HALF_WIDTH_M).intersection(commune)
-    through = [(route, regional, smooth(course, 3)) for route, regional, course in drawing.roads]
-    roads = [(route, regional, part) for route, regional, road in through for part in clip_line(road, commune)]
+    river = smooth(drawing.river, 4).buffer(drawing.river_half_width).intersection(commune)
+    through = [(road, smooth(road.course, 3)) for road in drawing.roads]
+    roads = [(road, part) for road, course in through for part in clip_line(course, commune)]
     network = StreetNetwork(drawing, river)
-    for _route, _regional, road in roads:
-        network.add(list(road.coords), 0)
-        network.add(list(road.coords), 1)
+    for _road, course in roads:
+        network.add(list(course.coords), 0)
+        network.add(list(course.coords), 1)
     network.grow()
-    streets = name_streets(
-        drawing,
-        [(route if regional else "", road) for route, regional, road in roads],
-        network.join_loose_ends(),
-    )
-    regional_roads = tuple((route, road) for route, regional, road in roads if regional)
+    streets = name_streets(drawing, roads, network.join_loose_ends())
+    regional_roads = tuple((road.number, course) for road, course in roads if road.is_regional)
     return Plan(
         drawing=drawing,
         river=river,
@@ -208,7 +191,7 @@ class StreetNetwork:
     def join_loose_ends(self) -> list[LineString]:
         """The streets with loose ends led straight on to the next street, or cut at the last crossing."""
         lines = [LineString(line) for line in self.lines]
-        every = lines + [smooth(course, 3) for _route, _regional, course in self.drawing.roads]
+        every = lines + [smooth(road.course, 3) for road in self.drawing.roads]
         tree = shapely.STRtree(every)
         dry = self.ground.buffer(30)
         shapely.prepare(dry)
@@ -236,88 +219,6 @@ class StreetNetwork:
 def points_of(geometry: BaseGeometry) -> list[Point]:
     """The points of an intersection of lines; shared stretches are left out."""
     return [part for part in getattr(geometry, "geoms", [geometry]) if isinstance(part, Point) and not part.is_empty]
-
-
-def name_streets(
-    drawing: Drawing, through: list[tuple[str, LineString]], local: list[LineString]
-) -> tuple[TownStreet, ...]:
-    """Lines cut into streets of a believable length, each with a name of its own."""
-    random = Random("names")
-    words = drawing.names
-    names = StreetNames(random, drawing)
-    streets: list[TownStreet] = []
-    for route, road in through:
-        for part in cut_line(road, random, 420, 900):
-            streets.append(named(drawing, part, names.road(route) if route else "", route))
-    for line in local:
-        for part in cut_line(line, random, 170, 520):
-            streets.append(named(drawing, part, "", ""))
-    # the longest ones are worth a name; what is left over belongs to its neighbour
-    streets = [street for street in streets if LineString(street.line).length >= 75]
-    marks, (german, village) = words["marks"], words["german"]
-    wanted = [name for pair in words["marked"] for name in pair]
-    special = [(german, village), *((name, next(iter(marks))) for name in words["commas"])]
-    special += [(name, part) for name in wanted for part, mark in marks.items() if f"({mark})" in name]
-    result = list(streets)
-    for name, part in special:
-        # a village street of middling length carries it
-        place = min(
-            (i for i, street in enumerate(result) if not (street.name or street.name_de) and street.section == part),
-            key=lambda i: abs(LineString(result[i].line).length - 330),
-        )
-        is_german = name == german
-        result[place] = replace(result[place], name="" if is_german else name, name_de=name if is_german else "")
-    return tuple(
-        street if street.name or street.name_de else replace(street, name=names.local(street)) for street in result
-    )
-
-
-def named(drawing: Drawing, part: LineString, name: str, route: str) -> TownStreet:
-    """A street along ``part``; an empty name is filled later."""
-    middle = part.interpolate(0.5, normalized=True)
-    line = tuple((round(x, 2), round(y, 2)) for x, y in part.coords)
-    section = drawing.section(middle.x, middle.y)
-    return TownStreet(name, "", section, drawing.commune.postcodes[section], line, route)
-
-
-class StreetNames:
-    """Gives each name once."""
-
-    def __init__(self, random: Random, drawing: Drawing) -> None:
-        self._random, self._drawing, words = random, drawing, drawing.names
-        self._roads = {route: iter(names) for route, names in words["roads"].items()}
-        self._kinds = words["kinds"]
-        self._other_names = self._shuffled(words["streets"])
-        self._used_names: set[str] = set()
-
-    def _shuffled(self, names: list[str]) -> Iterator[str]:
-        while True:
-            yield from sorted(names, key=lambda _name: self._random.random())
-
-    def road(self, route: str) -> str:
-        """The next name along a regional road; empty once they are used up."""
-        return next(self._roads[route], "")
-
-    def local(self, street: TownStreet) -> str:
-        """A name for a street in the centre or in a village."""
-        x, y = street.line[len(street.line) // 2]
-        kinds = self._kinds["centre" if self._drawing.density(x, y) > 0.55 else "village"]
-        while True:
-            name = f"{self._random.choice(kinds)} {next(self._other_names)}"
-            if name not in self._used_names:
-                self._used_names.add(name)
-                return name
-
-
-def cut_line(line: LineString, random: Random, least: float, most: float) -> Iterator[LineString]:
-    """``line`` in parts of ``least`` to ``most`` metres; a short rest stays with the last part."""
-    at = 0.0
-    while at < line.length:
-        to = at + random.uniform(least, most)
-        if line.length - to < 0.6 * least:
-            to = line.length
-        yield substring(line, at, to)
-        at = to
 
 
 def last_numbers(count: int, random: Random) -> list[int]:

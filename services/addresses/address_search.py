@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..model.address import Addresses, TextColumn
-from ..text import fold
+from ..text import fold, list_spellings
 from .matching.spelling_joins import Bools
 
 MAX_RANKED_ROWS = 2_000
@@ -31,18 +31,19 @@ class AddressMatch:
 def find_addresses(addresses: Addresses, text: str, *, max_results: int = 10) -> list[AddressMatch]:
     """Return the addresses that hold every word of ``text``, of which one is the beginning of a word of the street.
 
-    Case and accents do not count, a number is a whole number: 12 finds 12 and 12A, not 120.
+    Case and accents do not count, ``ue`` is ``ü``; a number is a whole number: 12 finds 12 and 12A, not 120.
     """
     typed = re.findall(r"\w+", fold(text))
     if not typed or not len(addresses):
         return []
     everywhere = np.ones(len(addresses), dtype=bool)
     in_street = np.zeros(len(addresses), dtype=bool)
-    for word in typed:
-        street = _begins(addresses.street_names, word)
+    for word, *spellings in zip(*(re.findall(r"\w+", fold(one)) for one in list_spellings(text))):
+        begins = (word, *spellings)
+        street = _begins(addresses.street_names, begins)
         in_street |= street
-        place = _begins(addresses.postcodes, word) | _begins(addresses.municipalities, word)
-        everywhere &= street | place | _begins(addresses.sections, word) | _is_number(addresses, word)
+        place = _begins(addresses.postcodes, begins) | _begins(addresses.municipalities, begins)
+        everywhere &= street | place | _begins(addresses.sections, begins) | _is_number(addresses, word)
     rows = np.flatnonzero(everywhere & in_street)[:MAX_RANKED_ROWS]
     labels = addresses.format_labels(rows)
     exact = {word for word in typed if word[0].isdigit()}
@@ -64,9 +65,14 @@ def find_nearest(addresses: Addresses, x: float, y: float) -> AddressMatch | Non
     )
 
 
-def _begins(texts: TextColumn, word: str) -> Bools:
-    """Rows in which a word of the text begins with ``word``; each distinct text is looked at once."""
-    return _where(texts, lambda text: any(part.startswith(word) for part in re.findall(r"\w+", fold(text))))
+def _begins(texts: TextColumn, spellings: tuple[str, ...]) -> Bools:
+    """Rows in which a word of the text begins with one of ``spellings``; each distinct text is looked at once."""
+
+    def so(text: str) -> bool:
+        written = (re.findall(r"\w+", fold(one)) for one in list_spellings(text))
+        return any(part.startswith(spellings) for parts in written for part in parts)
+
+    return _where(texts, so)
 
 
 def _is_number(addresses: Addresses, word: str) -> Bools:

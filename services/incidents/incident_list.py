@@ -22,7 +22,7 @@ from ..http.client import HttpClient
 from ..model.correction import Correction, CorrectionTarget, State
 from ..model.incident import Incident, IncidentContext, status_group
 from ..profile import Profile, Service
-from ..text import fold
+from ..text import fold_for_search
 from .capabilities import remembered
 from .checks import road_manager
 from .checks.duplicates import map_families
@@ -319,7 +319,7 @@ def _read_entries(
     for incident, situation in consume(workspace.list_with_context(changed_ids)):
         row, entry = describe(incident, situation), before.get(incident.service_request_id)
         if entry is None or entry[0] != row:
-            entry = row, fold(search_text(row))
+            entry = row, fold_for_search(search_text(row))
         now[row.service_request_id] = entry
     if changed_ids is not None:
         marked = {number for number, (row, _text) in before.items() if row.doubts or row.answer}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from ...services.model.discrepancy import KINDS
-from ...services.text import fold
+from ...services.text import fold_for_search
 from ...services.workspace.workspace import Workspace
 from ..widgets.rows_model import keep_same_rows
 from .discrepancy_rows import DiscrepancyRow, count_progress, group_by_street, search_text
@@ -68,7 +68,7 @@ def read_discrepancy_list(
             by_chip["changed"].append(row)
     return DiscrepancyList(
         rows,
-        [fold(search_text(row)) for row in rows],
+        [fold_for_search(search_text(row)) for row in rows],
         by_chip,
         {one.key: row.key for row in rows for one in row.discrepancies},
         frozenset(row.section for row in rows),

@@ -9,7 +9,7 @@ from operator import attrgetter
 
 from ...services.corrections.confirmations import load_street_sizes
 from ...services.model.correction import FAILED_STATES, IN_FLIGHT_STATES, SETTLED_STATES, Correction, State
-from ...services.text import fold
+from ...services.text import fold_for_search
 from ...services.workspace.workspace import Workspace
 from ..map import styles
 from ..widgets.rows_model import keep_same_rows
@@ -55,7 +55,7 @@ def read_outbox(workspace: Workspace, states: Collection[State] = (), before: Ou
     todo = [row for row in rows if is_to_do(row)]
     return OutboxList(
         rows,
-        [fold(search_text(row)) for row in rows],
+        [fold_for_search(search_text(row)) for row in rows],
         {**by_chip, "todo": todo, "all": rows},
         len(todo),
         sum(row.has_unseen_failure for row in rows),

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.model.incident import Incident, status_group
-from ...services.text import fold
+from ...services.text import fold_for_search
 from ...services.workspace.incident_checks import DuplicateVerdict
 from ...services.workspace.workspace import Workspace
 from ..map.highlights import Halo
@@ -74,7 +74,7 @@ def read_pairs(workspace: Workspace) -> tuple[list[DuplicatePair], list[str]]:
         for said in workspace.list_duplicates()
         if said.duplicate.first_id in incidents and said.duplicate.second_id in incidents
     ]
-    return pairs, [fold(search_text(pair)) for pair in pairs]
+    return pairs, [fold_for_search(search_text(pair)) for pair in pairs]
 
 
 class DuplicatesPage(QWidget):

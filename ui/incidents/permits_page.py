@@ -21,7 +21,7 @@ from ...services.layers.catalogue import catalogue
 from ...services.layers.queries import point_info
 from ...services.layers.queries.point_info import PointAnswer
 from ...services.profile import IncidentFile
-from ...services.text import fold
+from ...services.text import fold_for_search
 from ..layers.loader import CATALOGUE, catalogue_text
 from ..layers.point_info_page import ASKED_ROLES, place_text, point_info_html
 from ..map.highlights import Halo
@@ -171,7 +171,7 @@ class PermitsPage(QWidget):
     def _read(self, source: IncidentFile) -> None:
         def work(job: Job) -> tuple[list[Permit], list[str]]:
             permits = list_permits(IncidentFileClient(source, cancelled=job.isCanceled).read().incidents)
-            return permits, [fold(_search_text(permit)) for permit in permits]
+            return permits, [fold_for_search(_search_text(permit)) for permit in permits]
 
         title = tr("Reading {file}").format(file=Path(source.path).name)
         self.desk.run_job(title, work, lambda result: self._show_permits(*result))

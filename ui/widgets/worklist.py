@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...services.text import fold
+from ...services.text import fold, fold_for_search
 from ..qgis.translate import tr
 from .basics import plain_label
 from .filters import FilterButton, FilterChips
@@ -174,7 +174,7 @@ class Worklist(QWidget):
         chip, words = self.chips.current, fold(self.search.text()).split()
         if words:
             if len(texts) != len(rows):
-                texts = [fold(self._search_text(row)) for row in rows]
+                texts = [fold_for_search(self._search_text(row)) for row in rows]
             pairs: Iterable[tuple[Any, str]] = zip(rows, texts)
             # word after word: of a long list, the first leaves few
             for word in words:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...model.address import Addresses
+from ...text import list_spellings
 from .encode import Street, StreetColumn, encode_sections
 from .normalise import has_articles_of, street_readings, strip_articles
 from .spelling_joins import Bools, Ints, find_distinct
@@ -68,9 +69,7 @@ def unify_spellings(streets: Sequence[StreetColumn], current: Sequence[Bools]) -
             fuller = max(back | there, key=lambda name: (len(name), name))
             renamed.update({(postcode, name): fuller for name in back | there})
     left = [{name: lone[name] for name in lone.keys() - renamed.keys()} for lone in alone]
-    shared: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for postcode, key in written[0].keys() & written[1].keys() if any(left) else ():
-        shared[postcode, strip_articles(key)].add(key)
+    shared = _read_shared(written) if any(left) else {}
     for lone in left:
         renamed.update(_other_spellings(lone, shared))
     for lone in alone:
@@ -97,12 +96,23 @@ def _is_same_street(own: Mapping[tuple[str, str], set[str]], postcode: str, name
     )
 
 
+def _read_shared(written: Sequence[Mapping[tuple[str, str], set[str]]]) -> dict[tuple[str, str], set[str]]:
+    """Return the names of both lists by their postcode and what is left of them without articles, ``ue`` for ``ü``."""
+    shared: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for postcode, key in written[0].keys() & written[1].keys():
+        texts = written[0][postcode, key] | written[1][postcode, key]
+        respelt = (street_readings(text) for text in texts if len(list_spellings(text)) > 1)
+        for reading in {strip_articles(key)}.union(*respelt):
+            shared[postcode, reading].add(key)
+    return shared
+
+
 def _other_spellings(
     left: Mapping[tuple[str, str], set[str]], shared: Mapping[tuple[str, str], set[str]]
 ) -> dict[tuple[str, str], str]:
     """Of a list that writes one street in two ways, of which the other list has one: that one for the other way.
 
-    ``shared`` are the names of both lists by their postcode and what is left of them without articles.
+    ``shared`` is what :func:`_read_shared` gives.
     """
     found: dict[tuple[str, str], str] = {}
     for (postcode, key), readings in left.items():

@@ -7,11 +7,10 @@ two ways gives both readings, and the comparison decides by what the other list 
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from ...text import APOSTROPHES, fold
+from ...text import APOSTROPHES, fold, list_spellings
 from .house_numbers import SPELLINGS
 
 _HOMONYM = re.compile(r"\s*\(([A-Z]{2})\)\s*$")
@@ -19,7 +18,6 @@ _IN_BRACKETS = re.compile(r"\s*\(([^()\d]{3,40})\)\s*$")
 _TOKEN = re.compile(r"([^\W_]+)(\.?)")
 _HALVES = re.compile(r"\s+[-–—]\s+|\s*/\s*|\s*\((?=[^()]{5,}\)\s*$)")
 _TURNED = re.compile(r"\s*([^,(]+?)\s*(?:,\s*([^,()]+)|\(([^()]+)\))\s*")
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 
 _ELISIONS = "'´`" + APOSTROPHES
 
@@ -84,7 +82,7 @@ def street_readings(name: str) -> frozenset[str]:
     an abbreviation that has two (``Ch.`` is chaussée or chemin), ``ue`` for ``ü``, and each half of a name in two
     languages."""
     readings: set[str] = set()
-    for one in (*_spellings(name), *_halves(name)):
+    for one in (*list_spellings(name), *_halves(name)):
         tokens = _tokens(one)
         readings.add(strip_articles(" ".join(_spelt_out(tokens, _WORDS, _ENDINGS))))
         if any(word in _LONGEST or word.endswith(_SHORT_ENDINGS) for word, _dot in tokens):
@@ -198,15 +196,6 @@ def _section(name: str) -> tuple[str, str]:
     if not found or _is_a_street(found.group(1)) or not name[: found.start()].strip():
         return name, ""
     return name[: found.start()], found.group(1)
-
-
-def _spellings(name: str) -> Iterator[str]:
-    yield name
-    if not name.isascii():
-        composed = unicodedata.normalize("NFC", name)
-        apart = composed.translate(_UMLAUTS)
-        if apart != composed:
-            yield apart
 
 
 def _halves(name: str) -> list[str]:

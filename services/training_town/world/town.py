@@ -71,9 +71,11 @@ class Town(NamedTuple):
     river: LineString
 
     def altitude(self, x: float, y: float) -> float:
-        """Return metres above the sea, invented: the valley's floor at 70 m, hills away from the river."""
+        """Return metres above the sea, invented: the valley's floor, and hills away from the river."""
         away = max(0.0, self.river.distance(Point(x, y)) - 60)
-        return 70 + 130 * (1 - math.exp(-away / 900)) + 4 * math.sin(x / 310) * math.cos(y / 270)
+        return (
+            self.commune.valley_floor_m + 130 * (1 - math.exp(-away / 900)) + 4 * math.sin(x / 310) * math.cos(y / 270)
+        )
 
 
 def pack_tables(tables: dict[str, list[Any]]) -> bytes:

@@ -36,6 +36,7 @@ class TownCommune:
     boundary_file: str
     boundary_credit: str
     application_id: int
+    valley_floor_m: float
     words: Mapping[str, Any]
 
     @property
@@ -89,6 +90,7 @@ def list_towns() -> tuple[TownCommune, ...]:
             row.get("boundary", ""),
             row["boundary_credit"],
             row["application_id"],
+            row["valley_floor_m"],
             table["words"][row["language"]],
         )
         for row in table["towns"]

@@ -317,6 +317,17 @@ def test_every_row_of_a_duplicate_set_says_so_and_none_is_missing():
     assert kinds(diff([], [house(12), house(12)])) == ["duplicate"] * 2
 
 
+def test_a_duplicate_that_writes_ue_for_the_umlaut_is_one():
+    """The one spelling is the source's too, so the other is nobody's: in either list, and for every umlaut."""
+    for street, other in (("Heidhöhe", "HEIDHOEHE"), ("Kügelgasse", "Kuegelgasse"), ("Fränzel", "FRAENZEL")):
+        twice = [house(12, street), house(12, other, at=house(12, street)[6:8])]
+        assert kinds(diff([*STREET, *twice], [*STREET, house(12, street)])) == ["duplicate"] * 2
+        assert kinds(diff([*STREET, house(12, street)], [*STREET, *twice])) == ["duplicate"] * 2
+    # French has ue of its own: these are two streets
+    two = [house(12, "Rue du Dul"), house(12, "Rue du Duel", at=house(12, "Rue du Dul")[6:8])]
+    assert "duplicate" not in kinds(diff([*STREET, *two], [*STREET, house(12, "Rue du Dul")]))
+
+
 def test_of_a_duplicate_set_the_nearest_row_is_compared():
     register = [house(12, at=(211_000.0, 132_000.0)), house(12, at=(211_300.0, 132_000.0))]
     assert kinds(diff(register, [house(12, at=(211_300.0, 132_001.0))])) == ["duplicate", "duplicate"]
