@@ -133,7 +133,10 @@ def test_no_other_address_of_a_profile_holds_a_password():
 @pytest.mark.parametrize("deep", [900, 990, 5000, 200_000])
 def test_a_boundary_that_is_nested_deeply_is_told(deep):
     text = commune(boundary={"type": "Polygon", "coordinates": [["x"]]}).replace('"x"', "[" * deep + "]" * deep)
-    assert "“commune.boundary” do not make a polygon" in wrong(text) or "nested too deeply" in wrong(text)
+    message = wrong(text)
+    # numpy 2 takes brackets without a number for an empty ring
+    words = ("“commune.boundary” do not make a polygon", "“commune.boundary” has no surface", "nested too deeply")
+    assert any(word in message for word in words), message
 
 
 def test_a_number_that_no_float_holds_is_told():

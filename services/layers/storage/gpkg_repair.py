@@ -12,7 +12,8 @@ from pathlib import Path
 from ...gdal_utils import quote_identifier
 from .gpkg_rtree import NODE_BYTES
 
-_LISTS = ("gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_ogr_contents")
+_LISTS = ("gpkg_contents", "gpkg_geometry_columns", "gpkg_extensions", "gpkg_ogr_contents", "gpkg_data_columns")
+"""Where a table is named by ``table_name``. What is left of it in the last stops GDAL 3.10, not 3.6."""
 _COUNTS = """
 CREATE TABLE IF NOT EXISTS gpkg_ogr_contents (table_name TEXT NOT NULL PRIMARY KEY, feature_count INTEGER DEFAULT NULL)
 """

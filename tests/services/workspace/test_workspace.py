@@ -362,12 +362,11 @@ def test_a_full_disk_loses_nothing_stored(path: Path) -> None:
 
 READ_ONLY = """
 import os, sys
-if os.getuid() == 0:
-    os.setuid(65534)
 sys.path.insert(0, sys.argv[2])
-from services.model.correction import State
 from services.errors import InvalidFile
 from services.workspace.workspace import Workspace
+if os.getuid() == 0:  # from now on: the checkout may lie in root's own folder
+    os.setuid(65534)
 with Workspace(sys.argv[1]) as workspace:
     workspace.recover()
     print([one.state.value for one in workspace.list_corrections()])
