@@ -5,7 +5,10 @@ What workers share are files, one for each postcode of a list. What they are tol
 
 from __future__ import annotations
 
+import hashlib
 import json
+import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,28 +16,28 @@ from typing import Any
 
 import numpy as np
 
-from ..model.address import TEXT_COLUMNS, Addresses, RejectedRow, TextColumn
+from ..model.address import TEXT_COLUMNS, Addresses, TextColumn
 from .matching.encode import encode_municipalities, normalise_postcode
 from .readers.builder import map_texts
 
 
 @dataclass(frozen=True)
 class PartitionedList:
-    """A list that was put aside: how many addresses each postcode has, and the municipality that most of them name.
-
-    ``unusable`` are the rows that could not be read, or not wholly.
-    """
+    """A list that was put aside: how many addresses each postcode has, and the municipality that most of them name."""
 
     folder: Path
     counts: dict[str, int]
     municipalities: dict[str, str]
-    unusable: list[RejectedRow]
+    digests: dict[str, str]
+    """By postcode, the hash of its file."""
 
     def load_addresses(self, postcodes: list[str]) -> Addresses:
         """Return the addresses of these postcodes; a postcode that is not in the list has none."""
-        return Addresses.concatenate(self.folder.name, [_load(file) for file in self.list_files(postcodes)])
+        return Addresses.concatenate(
+            self.folder.name, [unpack_addresses(file.read_bytes()) for file in self._list_files(postcodes)]
+        )
 
-    def list_files(self, postcodes: list[str]) -> list[Path]:
+    def _list_files(self, postcodes: list[str]) -> list[Path]:
         """Return the files of these postcodes, in their order."""
         places = {postcode: place for place, postcode in enumerate(self.counts)}
         return [self.folder / str(places[postcode]) for postcode in postcodes if postcode in places]
@@ -43,32 +46,40 @@ class PartitionedList:
 def partition_addresses(addresses: Addresses, folder: Path) -> PartitionedList:
     """Leave a list in a new folder, a file for each postcode."""
     folder.mkdir()
-    counts = {}
+    counts, digests = {}, {}
     for place, (postcode, part) in enumerate(split_by_postcode(addresses)):
+        content = pack_addresses(part)
         counts[postcode] = len(part)
-        _save(part, folder / str(place))
-    return PartitionedList(folder, counts, municipality_by_postcode(addresses), addresses.unusable)
+        digests[postcode] = hashlib.blake2b(content, digest_size=20).hexdigest()
+        (folder / str(place)).write_bytes(content)
+    return PartitionedList(folder, counts, municipality_by_postcode(addresses), digests)
 
 
-def _save(addresses: Addresses, path: Path) -> None:
-    """Write a list as numbers and one JSON text: reading it runs nothing."""
-    texts = {column: getattr(addresses, column) for column in TEXT_COLUMNS}
-    words = {"name": addresses.name, "ids": addresses.ids, **{column: text.values for column, text in texts.items()}}
-    with path.open("wb") as file:
-        np.savez(
-            file,
-            words=np.frombuffer(json.dumps(words).encode("utf-8", "surrogatepass"), dtype=np.uint8),
-            x=addresses.x,
-            y=addresses.y,
-            **{column: text.codes for column, text in texts.items()},
-        )
+_NUMBERS = struct.Struct("<IQ")
+"""What such a file begins with: the CRC-32 of the rest, and how many addresses it has."""
 
 
-def _load(path: Path) -> Addresses:
-    with np.load(path, allow_pickle=False) as columns:
-        words = json.loads(columns["words"].tobytes())
-        texts: dict[str, Any] = {column: TextColumn(columns[column], words[column]) for column in TEXT_COLUMNS}
-        return Addresses(words["name"], words["ids"], x=columns["x"], y=columns["y"], **texts)
+def pack_addresses(addresses: Addresses) -> bytes:
+    """Return a list as its positions, its codes and one JSON text: reading it runs nothing."""
+    texts = [getattr(addresses, column) for column in TEXT_COLUMNS]
+    words = json.dumps([addresses.name, addresses.ids, *(text.values for text in texts)])
+    arrays = [array.astype("<f8").tobytes() for array in (addresses.x, addresses.y)]
+    arrays += [text.codes.astype("<i4").tobytes() for text in texts]
+    rest = b"".join([*arrays, words.encode("utf-8", "surrogatepass")])
+    return _NUMBERS.pack(zlib.crc32(rest), len(addresses)) + rest
+
+
+def unpack_addresses(content: bytes) -> Addresses:
+    """Return the list of :func:`pack_addresses`. Raises ValueError where it is damaged."""
+    rest = memoryview(content)[_NUMBERS.size :]
+    checksum, count = _NUMBERS.unpack_from(content) if len(rest) else (0, 0)
+    if not len(rest) or zlib.crc32(rest) != checksum:
+        raise ValueError("damaged")
+    x, y = np.frombuffer(rest, "<f8", 2 * count).reshape(2, count)
+    codes = np.frombuffer(rest, "<i4", len(TEXT_COLUMNS) * count, 16 * count).reshape(-1, count)
+    name, ids, *values = json.loads(bytes(rest[count * (16 + 4 * len(TEXT_COLUMNS)) :]))
+    texts: dict[str, Any] = {column: TextColumn(*text) for column, *text in zip(TEXT_COLUMNS, codes, values)}
+    return Addresses(name, ids, x=x, y=y, **texts)
 
 
 def split_by_postcode(addresses: Addresses) -> Iterator[tuple[str, Addresses]]:

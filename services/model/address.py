@@ -10,6 +10,9 @@ from typing import Any, overload
 import numpy as np
 from numpy.typing import NDArray
 
+MAX_CODES_PER_ROW = 64
+"""Distinct texts of a column for each row that is taken of it, up to which a table of them is faster than sorting."""
+
 
 @dataclass(frozen=True)
 class RejectedRow:
@@ -68,8 +71,17 @@ class TextColumn(Sequence[str]):
 
     def take(self, rows: NDArray[np.int64] | NDArray[np.bool_]) -> TextColumn:
         """Return the texts of ``rows``, as a column of its own."""
-        used, codes = np.unique(self.codes[rows], return_inverse=True)
-        return TextColumn(codes.astype(np.int32), list(map(self.values.__getitem__, used.tolist())))
+        codes = self.codes[rows]
+        if len(self.values) > MAX_CODES_PER_ROW * len(codes):
+            used, codes = np.unique(codes, return_inverse=True)
+            return TextColumn(codes.astype(np.int32), list(map(self.values.__getitem__, used.tolist())))
+        # marked in a table, which is faster than sorting them
+        is_used = np.zeros(len(self.values), dtype=bool)
+        is_used[codes] = True
+        used = np.flatnonzero(is_used)
+        place = np.zeros(len(self.values), dtype=np.int32)
+        place[used] = np.arange(len(used), dtype=np.int32)
+        return TextColumn(place[codes], list(map(self.values.__getitem__, used.tolist())))
 
     @staticmethod
     def concatenate(parts: Sequence[TextColumn]) -> TextColumn:

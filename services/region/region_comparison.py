@@ -156,7 +156,7 @@ def _compare_communes(job: Job, pool: Pool, watcher: Watcher) -> RegionDifferenc
         # it may be what was left in the folder that is damaged
         job.forget_lists()
     found.parts += [path for path in (job.part_path(task.digest) for task in tasks) if path.exists()]
-    found.unusable = {side: one.unusable for side, one in lists.items()}
+    found.unusable = {side: job.load_rejected_rows(side) for side in SIDES}
     for side, other in (SIDES, SIDES[::-1]):
         found.only_in[side] = [
             task.name

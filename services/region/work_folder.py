@@ -1,9 +1,9 @@
 """What the processes of a comparison share: plain files in one folder, none of which runs anything when it is read.
 
 ``job.json`` says what is compared; ``register`` and ``source`` hold a list each, a file for each postcode, with
-``register.json`` and ``source.json`` beside them; ``parts`` holds the differences of each finished commune under the
-hash of all that they were made from. Whatever is not whole bears another name: a stop at any moment leaves nothing
-that looks finished.
+``register.json`` and ``source.json`` beside them, and in ``register.rejected.json`` and ``source.rejected.json`` the
+rows that could not be used; ``parts`` holds the differences of each finished commune under the hash of all that they
+were made from. Whatever is not whole bears another name: a stop at any moment leaves nothing that looks finished.
 """
 
 from __future__ import annotations
@@ -119,26 +119,26 @@ class Job:
         state.unlink(missing_ok=True)
         shutil.rmtree(target, ignore_errors=True)
         partitioned = partition_addresses(addresses, target)
-        postcodes = list(partitioned.counts)
         content = {
             "format": FORMAT,
             "code": code_digest(),
             "list": given,
             "counts": partitioned.counts,
             "municipalities": partitioned.municipalities,
-            "unusable": [asdict(row) for row in partitioned.unusable],
-            "digests": {
-                postcode: hashlib.blake2b(file.read_bytes()).hexdigest()
-                for postcode, file in zip(postcodes, partitioned.list_files(postcodes))
-            },
+            "digests": partitioned.digests,
         }
+        _write_json(self._rejected_path(side), [asdict(row) for row in addresses.unusable])
         _write_json(state, content)
 
     def is_read(self, side: str) -> bool:
         """Return whether the list of a side lies in the folder as its file is now."""
         content = self._read_state(side)
         given = self.register if side == "register" else self.source
-        return bool(content) and content.get("list") == given and content.get("code") == code_digest()
+        return (
+            content.get("list") == given
+            and content.get("code") == code_digest()
+            and self._rejected_path(side).is_file()
+        )
 
     def forget_lists(self) -> None:
         """Have both lists read again next time."""
@@ -152,19 +152,26 @@ class Job:
             self.folder / side,
             content["counts"],
             content["municipalities"],
-            [RejectedRow(**row) for row in content["unusable"]],
+            content["digests"],
         )
+
+    def load_rejected_rows(self, side: str) -> list[RejectedRow]:
+        """Return the rows of a side's list that could not be read, or not wholly."""
+        return [RejectedRow(**row) for row in json.loads(self._rejected_path(side).read_text("utf-8"))]
+
+    def _rejected_path(self, side: str) -> Path:
+        # apart from what is read for each commune: there may be many of them
+        return self.folder / f"{side}.rejected.json"
 
     def list_tasks(self) -> list[CommuneTask]:
         """Return the communes of both lists, in the order of their names; first postcodes that nobody can place."""
         lists = [self.load_list(side) for side in SIDES]
-        digests = [self._read_state(side)["digests"] for side in SIDES]
-        tasks = []
+        tasks, code = [], code_digest()
         for (title, nis_code), postcodes in sorted(_group_postcodes(*lists).items()):
             inputs = json.dumps(
                 [
-                    *(code_digest(), self.tolerance_m, sorted(self.texts.items()), title, nis_code, postcodes),
-                    *([of.get(postcode, "") for postcode in postcodes] for of in digests),
+                    *(code, self.tolerance_m, sorted(self.texts.items()), title, nis_code, postcodes),
+                    *([one.digests.get(postcode, "") for postcode in postcodes] for one in lists),
                 ]
             )
             count = sum(one.counts.get(postcode, 0) for one in lists for postcode in postcodes)

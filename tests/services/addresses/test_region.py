@@ -12,8 +12,9 @@ from pathlib import Path
 import compare_region
 import numpy as np
 import pytest
+from repere.services.addresses.by_commune import pack_addresses, unpack_addresses
 from repere.services.addresses.matching.three_way import compare_three
-from repere.services.model.address import Addresses
+from repere.services.model.address import TEXT_COLUMNS, Addresses, TextColumn
 from repere.services.region.difference_columns import REGION_FIELDS
 
 ROOT = Path(__file__).parents[3]
@@ -100,6 +101,25 @@ def test_what_a_region_s_lists_cannot_be_used_for_is_told(tmp_path):
     said = run(ROOT / "scripts" / "compare_region.py", register, source, tmp_path / "out.gpkg", "--workers", 1)
     assert "register.csv, row 2 has no street name" in said
     assert rows_of(tmp_path / "out.gpkg") == []
+
+
+def test_a_list_put_aside_comes_back_as_it_was_and_a_damaged_one_is_refused():
+    one = addresses("huy", [("Rue de l'Église", "1", "4500", np.nan), ("Rue \udc80", "12 bis", "", 211_000.5)])
+    packed = pack_addresses(one)
+    back = unpack_addresses(packed)
+    assert (back.name, back.ids) == (one.name, one.ids)
+    assert all(getattr(back, column) == getattr(one, column) for column in TEXT_COLUMNS)
+    assert np.array_equal(back.x, one.x, equal_nan=True) and np.array_equal(back.y, one.y)
+    for damaged in (packed[:-1], packed[:10], b"", packed[:40] + b"\xff" + packed[41:]):
+        with pytest.raises(ValueError, match="damaged"):
+            unpack_addresses(damaged)
+
+
+@pytest.mark.parametrize("spare", [0, 1000])
+def test_taken_texts_are_the_same_with_few_distinct_ones_and_with_many(spare):
+    column = TextColumn.from_texts([*map(str, range(spare)), "b", "a", "b", "c"])
+    taken = column.take(np.array([spare + 3, spare, spare + 2]))
+    assert list(taken) == ["c", "b", "b"] and sorted(taken.values) == ["b", "c"] and taken.codes.dtype == np.int32
 
 
 def test_of_three_lists_the_one_that_stands_alone_is_named():
