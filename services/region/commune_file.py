@@ -46,7 +46,6 @@ def write_commune_file(path: Path, rows: Iterable[Sequence[Any]]) -> int:
             ((*row, _point_of(row, places)) for row in rows),
         )
         count: int = db.execute(f"SELECT count(*) FROM {TABLE}").fetchone()[0]  # noqa: S608
-        db.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, TABLE))
     return count
 
 

@@ -23,7 +23,8 @@ from .work_folder import SIDES, CommuneTask, Job, Progress
 
 COLUMNS = ", ".join([*(name for name, _kind in REGION_FIELDS), "geom"])
 
-_POINT = np.dtype([("header", "S8"), ("wkb", "S5"), ("x", "<f8"), ("y", "<f8")])
+POINT = np.dtype([("header", "S8"), ("wkb", "S5"), ("x", "<f8"), ("y", "<f8")])
+"""A point as a GeoPackage keeps it."""
 
 
 def perform_request(folder: Path, request: dict[str, Any], progress: Progress = lambda done, total: None) -> int:
@@ -103,10 +104,10 @@ def _points(columns: Columns) -> Iterator[bytes | None]:
         np.where(np.isnan(axis), columns[f"register_{name}"], axis)
         for axis, name in ((np.array(columns[f"source_{name}"], dtype=float), name) for name in "xy")
     )
-    points = np.empty(len(x), dtype=_POINT)
+    points = np.empty(len(x), dtype=POINT)
     points["header"], points["wkb"] = pack_header(SRID), WKB_POINT
     points["x"], points["y"] = x, y
-    blobs, size = points.tobytes(), _POINT.itemsize
+    blobs, size = points.tobytes(), POINT.itemsize
     return (
         None if nowhere else blobs[row * size : (row + 1) * size] for row, nowhere in enumerate(np.isnan(x).tolist())
     )

@@ -7,13 +7,14 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
 
+import numpy as np
 from osgeo import ogr
 
 from ..errors import N_, InvalidFile
-from ..gdal_utils import check_result, create_geopackage, make_crs, open_vector, quiet_gdal
-from .commune_part import COLUMNS
+from ..gdal_utils import check_result, create_geopackage, make_crs, quiet_gdal, quote_identifier
+from ..layers.storage.gpkg_rtree import pack_rtree
+from .commune_part import COLUMNS, POINT
 from .difference_columns import REGION_FIELDS, SRID, TABLE
 
 Progress = Callable[[int, int], None]
@@ -40,9 +41,9 @@ def replace_file(path: Path) -> Iterator[Path]:
     try:
         with quiet_gdal():
             _create_file(fresh)
+        triggers = _drop_triggers(fresh)
         yield fresh
-        with quiet_gdal():
-            _index_file(fresh)
+        _fill_index(fresh, triggers)
         fresh.replace(path)
     except (sqlite3.Error, RuntimeError, OSError) as error:
         raise InvalidFile(
@@ -57,7 +58,7 @@ def replace_file(path: Path) -> Iterator[Path]:
 
 
 def _create_file(path: Path) -> None:
-    """Make an empty GeoPackage of differences, without an index. Raises RuntimeError."""
+    """Make an empty GeoPackage of differences, with its spatial index. Raises RuntimeError."""
     dataset = create_geopackage(path)
     layer = check_result(
         dataset.CreateLayer(TABLE, make_crs(f"EPSG:{SRID}"), ogr.wkbPoint, ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom"])
@@ -66,6 +67,40 @@ def _create_file(path: Path) -> None:
         check_result(layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal if kind is float else ogr.OFTString)))
     # OGR writes the table with the first row
     layer.SyncToDisk()
+    dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{TABLE}', 'geom')")  # noqa: S608 - the name is this package's own
+
+
+def _drop_triggers(path: Path) -> list[str]:
+    """Take away what keeps the index and the count row by row, longer than the rows take; return how it is made."""
+    with closing(sqlite3.connect(path)) as db, db:
+        triggers = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+        for name, _statement in triggers:
+            db.execute(f"DROP TRIGGER {quote_identifier(name)}")
+    return [statement for _name, statement in triggers]
+
+
+def _fill_index(path: Path, triggers: list[str]) -> None:
+    """Put the index of all rows at once into a GeoPackage, the extent, the count, and its triggers back."""
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("PRAGMA synchronous = OFF")
+        # S608: the names are this package's own
+        db.execute(
+            f"UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM {TABLE}) WHERE table_name = ?",  # noqa: S608
+            (TABLE,),
+        )
+        rows = db.execute(f"SELECT fid, geom FROM {TABLE} WHERE geom IS NOT NULL").fetchall()  # noqa: S608
+        points = np.frombuffer(b"".join(geometry for _row, geometry in rows), POINT)
+        boxes = np.column_stack([points[axis] for axis in "xyxy"])
+        if rows:
+            db.execute(
+                "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
+                (*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist(), TABLE),
+            )
+        packed = pack_rtree(boxes, np.array([row for row, _geometry in rows], dtype=np.int64))
+        for name, pairs in zip(("node", "parent", "rowid"), packed):
+            db.executemany(f"INSERT OR REPLACE INTO rtree_{TABLE}_geom_{name} VALUES (?, ?)", pairs)  # noqa: S608
+        for statement in triggers:
+            db.execute(statement)
 
 
 def _copy_parts(path: Path, parts: list[Path], progress: Progress) -> int:
@@ -85,20 +120,4 @@ def _copy_parts(path: Path, parts: list[Path], progress: Progress) -> int:
             progress(done + 1, len(parts))
         db.execute(f"CREATE INDEX {TABLE}_nis_code ON {TABLE} (nis_code, kind)")
         count: int = db.execute(f"SELECT count(*) FROM {TABLE}").fetchone()[0]  # noqa: S608 - the same
-        # an older SQLite than 3.33 knows no UPDATE FROM
-        extent = db.execute(
-            "SELECT min(ifnull(source_x, register_x)), min(ifnull(source_y, register_y)),"  # noqa: S608 - the same
-            f" max(ifnull(source_x, register_x)), max(ifnull(source_y, register_y)) FROM {TABLE}"
-        ).fetchone()
-        db.execute(
-            "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
-            (*extent, TABLE),
-        )
-        db.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, TABLE))
     return count
-
-
-def _index_file(path: Path) -> None:
-    """Give the differences of a GeoPackage their spatial index. Raises RuntimeError."""
-    dataset: Any = open_vector(path, ("GPKG",), update=True)
-    dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{TABLE}', 'geom')")  # noqa: S608 - the same

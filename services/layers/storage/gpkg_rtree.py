@@ -25,13 +25,16 @@ NODE_BYTES = 4 + MAX_CELLS * _CELL.itemsize
 Pairs = list[tuple[int, int]]
 
 
-def pack_rtree(boxes: NDArray[np.float64]) -> tuple[list[tuple[int, bytes]], Pairs, Pairs]:
+def pack_rtree(
+    boxes: NDArray[np.float64], rows: NDArray[np.int64] | None = None
+) -> tuple[list[tuple[int, bytes]], Pairs, Pairs]:
     """Return the nodes, the parent of each node but the root, and the leaf of each row; all empty for no boxes.
 
-    ``boxes`` of shape (n, 4) are xmin, ymin, xmax, ymax of the rows 1 to n.
+    ``boxes`` of shape (n, 4) are xmin, ymin, xmax, ymax of ``rows``, by their numbers: 1 to n where they are not given.
     """
     if not len(boxes):
         return [], [], []
+    rows = np.arange(1, len(boxes) + 1) if rows is None else rows
     # single precision, never smaller than the box
     near = boxes.astype("f4")
     low = np.where(near > boxes, np.nextafter(near, np.float32(-np.inf)), near)
@@ -52,10 +55,10 @@ def pack_rtree(boxes: NDArray[np.float64]) -> tuple[list[tuple[int, bytes]], Pai
     parents: Pairs = []
     leaves: Pairs = []
     for depth, (groups, around) in enumerate(levels):
-        below = starts[depth - 1] if depth else 1
+        numbers = np.arange(len(around)) + starts[depth - 1] if depth else rows
         for number, group in enumerate(groups, starts[depth]):
             cells = np.empty(len(group), dtype=_CELL)
-            cells["id"] = group + below
+            cells["id"] = numbers[group]
             cells["box"] = around[group][:, [0, 2, 1, 3]]
             told = struct.pack(">HH", depth if number == 1 else 0, len(group)) + cells.tobytes()
             nodes.append((number, told.ljust(NODE_BYTES, b"\0")))
