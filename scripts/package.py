@@ -25,12 +25,15 @@ KEPT = (
     "plugin.py",
     "LICENSE",
     "README.md",
-    "CHANGELOG.md",
     "ui/",
     "services/",
     "resources/",
-    "docs/",
+    # the manual, and the pages that it leads to; what changed stands in metadata.txt
+    "docs/manual/",
+    "docs/conformance/",
+    "docs/images/",
 )
+README_PICTURE = "docs/images/window.webp"
 STAMP = (2026, 1, 1, 0, 0, 0)
 
 
@@ -39,7 +42,7 @@ def list_files() -> list[str]:
     tracked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
     # the .ts are what the .qm are compiled from
     names = (name for name in tracked.split("\0") if name and not name.endswith(".ts"))
-    return sorted(name for name in names if name.startswith(KEPT))
+    return sorted(name for name in names if name.startswith(KEPT) and name != README_PICTURE)
 
 
 def read_metadata() -> configparser.SectionProxy:
@@ -86,13 +89,14 @@ def build(environment: Mapping[str, str] = os.environ) -> Path:
     """Write the zip and return its path."""
     path = ROOT / "dist" / f"repere-{read_metadata()['version']}.zip"
     path.parent.mkdir(exist_ok=True)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
         for name in list_files():
             entry = zipfile.ZipInfo(f"repere/{name}", STAMP)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o644 << 16
             data = (ROOT / name).read_bytes()
-            package.writestr(entry, compose_metadata(environment).encode() if name == "metadata.txt" else data)
+            content = compose_metadata(environment).encode() if name == "metadata.txt" else data
+            package.writestr(entry, content, compresslevel=9)
     return path
 
 

@@ -30,6 +30,8 @@ MIN_DETAILS = 180
 """Pixels that the chosen row's details have on the small screen."""
 
 DOCK_WIDTH = 420
+TITLE_HEIGHT = 40
+"""Pixels that a desktop takes of a window of its own."""
 
 View = Callable[[Any], object]
 """Brings something forward, in steps where it takes time; a window of its own is returned."""
@@ -260,6 +262,10 @@ def take_all(dock: Any, views: dict[str, View], lines: list[str]) -> Steps:
             lines.append(measure(dock, name, width, height))
             picture = f"{theme.replace(' ', '-').lower()}-{width}-{name}.png"
             window = seen if isinstance(seen, QWidget) else iface.mainWindow()
+            if window is not iface.mainWindow():
+                # it opened as the screen of this run lets it: a smaller one would have given it less
+                window.resize(min(window.width(), width), min(window.height(), height - TITLE_HEIGHT))
+                yield is_settled(dock)
             if window.frameGeometry().height() > height or window.width() > width:
                 FAULTS.append(f"{name} at {width}x{height}: {window.width()}x{window.height()}")
             window.grab().save(str(OUT / picture))

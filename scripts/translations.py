@@ -16,9 +16,12 @@ import ast
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -39,6 +42,11 @@ FORMS = (1, 2)
 """A count for each form."""
 MEANING = "\x04"
 """Between a text and its meaning, in what a string is known by here."""
+QM_MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
+HASHES, MESSAGES = 0x42, 0x69
+"""Sections of a .qm: where the message of each hash begins, and the messages (qtranslator.cpp)."""
+END_TAG, SOURCE_TAGS = 1, (6, 8)
+"""Parts of a message: its end; its source text and the comment that tells its meaning."""
 
 
 @dataclass
@@ -200,7 +208,41 @@ def _compile(root: ElementTree.Element, path: Path) -> None:
         source = Path(folder) / "flat.ts"
         source.write_text(_format(flat), encoding="utf-8")
         subprocess.run([lrelease, "-silent", str(source), "-qm", str(fresh)], check=True)
+    fresh.write_bytes(drop_sources(fresh.read_bytes()))
     fresh.replace(path)
+
+
+def drop_sources(compiled: bytes) -> bytes:
+    """A .qm without its source texts, a third of what it adds to the plugin's zip.
+
+    Qt finds a text by the hash of its source and compares the rest only as far as it is written; the context stays,
+    and the source where two share a hash. (lrelease's own ``-compress`` would do so, and writes them all the same.)
+    """
+    sections = dict(_list_tagged(compiled[len(QM_MAGIC) :]))
+    offsets = sections[HASHES]
+    entries = list(struct.iter_unpack(">II", offsets))
+    shares = Counter(number for number, _offset in entries)
+    hashes, messages = b"", b""
+    for number, offset in entries:
+        hashes += struct.pack(">II", number, len(messages))
+        for tag, value in _list_tagged(sections[MESSAGES][offset:]):
+            if tag not in SOURCE_TAGS or shares[number] > 1:
+                messages += _write_tagged(tag, value)
+        messages += bytes([END_TAG])
+    sections |= {HASHES: hashes, MESSAGES: messages}
+    return QM_MAGIC + b"".join(_write_tagged(tag, value) for tag, value in sections.items())
+
+
+def _list_tagged(data: bytes) -> Iterator[tuple[int, bytes]]:
+    place = 0
+    while place < len(data) and data[place] != END_TAG:
+        tag, length = struct.unpack_from(">BI", data, place)
+        yield tag, data[place + 5 : place + 5 + length]
+        place += 5 + length
+
+
+def _write_tagged(tag: int, value: bytes) -> bytes:
+    return struct.pack(">BI", tag, len(value)) + value
 
 
 def faults(language: str, complete: bool = True) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import hashlib
+import os
 import re
 import zipfile
 from xml.etree import ElementTree
@@ -63,3 +64,17 @@ def test_what_a_shell_script_starts_is_there():
         if script.is_file() and not script.suffix:
             named = re.findall(r"\bscripts/\w+\.py\b", script.read_text(encoding="utf-8"))
             assert not [name for name in named if not (package.ROOT / name).exists()], script.name
+
+
+def test_the_zip_has_the_manual_alone_of_the_pages_and_each_picture_that_it_shows():
+    files = package.list_files()
+    pages = {name for name in files if name.startswith("docs/") and name.endswith(".md")}
+    assert {name.split("/")[1] for name in pages} == {"manual", "conformance"}
+    linked = {
+        os.path.normpath(f"{page}/../{target}")
+        for page in pages
+        for target in re.findall(r"\]\(([^)#]+)", (package.ROOT / page).read_text(encoding="utf-8"))
+        if not target.startswith("https://")
+    }
+    assert linked <= set(files)
+    assert {name for name in files if name.startswith("docs/images/")} <= linked

@@ -90,3 +90,13 @@ def test_of_a_file_that_git_could_not_merge_both_sides_are_kept(monkeypatch, tmp
     assert "<<<<<<<" in (tmp_path / "repere_fr.ts").read_text(encoding="utf-8")
     merged = {key: text for key, (text,) in translations.read("fr").items()}
     assert merged == {"One": "Une", "Two": "Les deux", "Three": "Trois", "Four": "Quatre"}
+
+
+def test_a_compiled_file_has_no_source_texts_and_answers_for_this_plugin_alone():
+    path = translations.FOLDER / "repere_fr.qm"
+    assert b"Choose the commune" not in path.read_bytes() and b"Check" not in path.read_bytes()
+    translator = QTranslator()
+    assert translator.load(str(path))
+    assert translator.translate(translations.CONTEXT, "Back") == "Retour"
+    # a text of QGIS's own, which asks every translator, is none of ours
+    assert not translator.translate("QgsMessageBar", "Back")

@@ -6,12 +6,22 @@ import json
 from pathlib import Path
 from typing import Any
 
+from qgis.PyQt.QtCore import QBuffer
+from qgis.PyQt.QtGui import QColor, QImage
 from repere.tests.servers.replay import Asked, Reply, Server, recorded
 
 ROOT = Path(__file__).parents[2]
 FOLDER = "open311/fixmystreet"
-PHOTO = ROOT / "docs" / "images" / "accueil.png"
 HTML = {"Content-Type": "text/html; charset=utf-8"}
+
+
+def draw_photo() -> bytes:
+    """A picture wider than a panel."""
+    picture = QImage(640, 480, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#767c52"))
+    written = QBuffer()
+    picture.save(written, "PNG")
+    return bytes(written.data())
 
 
 class Namur:
@@ -24,7 +34,7 @@ class Namur:
         self.cap = cap
         self.updates: list[dict[str, str]] = []
         self.fails: Reply | None = None
-        self.photo = PHOTO.read_bytes()
+        self.photo = draw_photo()
         self.server = Server(self._answer)
         listed = json.loads(recorded(f"{FOLDER}/requests/list-large.json").body)["service_requests"]
         self.reports: list[dict[str, Any]] = [

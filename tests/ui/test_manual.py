@@ -34,7 +34,7 @@ def test_a_chapter_is_read_in_the_window_and_pictures_fit(qgis_iface, monkeypatc
     assert "Repère" in text.toPlainText()
     text.anchorClicked.emit(QUrl("corrections.md"))
     assert text.source().fileName() == "corrections.md"
-    picture = text.loadResource(QTextDocument.ResourceType.ImageResource, QUrl("../../images/corrections.png"))
+    picture = text.loadResource(QTextDocument.ResourceType.ImageResource, QUrl("../../images/corrections.webp"))
     assert 0 < picture.width() <= text.viewport().width()
     for link in ("https://geoportail.wallonie.be", "javascript:alert(1)"):
         text.anchorClicked.emit(QUrl(link))

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout
 from ...services.profile import Profile
 from ..qgis.translate import get_locale
 from ..session import Session
+from ..widgets.focus import name_controls
 from ..widgets.inputs import ComboBox, DoubleSpinBox, SpinBox
 
 
@@ -36,6 +37,7 @@ class Section(QgsCollapsibleGroupBoxBasic):
         if not self.is_built:
             self.is_built = True
             self.build()
+            name_controls(self)
         if self._unseen is not None:
             self.show_saved(self._unseen)
 

@@ -51,6 +51,16 @@ class _Table(QTableView):
         super().paintEvent(event)
 
 
+class _Split(QSplitter):
+    """A splitter that tells when it has its new height: the widget around it is told before."""
+
+    resized = pyqtSignal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class Worklist(QWidget):
     """Chips, a search field with what narrows and makes rows, the list in rows of two lines, details and actions below.
 
@@ -113,6 +123,7 @@ class Worklist(QWidget):
         self.table.activated.connect(lambda _index: self._tell_choice())
         QWidget.setTabOrder(self.search, self.table)
         self.split.splitterMoved.connect(lambda _position, _handle: self._keep_share())
+        self.split.resized.connect(self._share_height)
         self.show_rows([])
 
     def _build_model(self, key: Callable[[Any], str]) -> RowsModel:
@@ -131,7 +142,7 @@ class Worklist(QWidget):
         lay_column(self.chips, line, (self.table, 1), (self.empty, 1), parent=self._upper, margins=0, spacing=3)
         self._lower = QWidget()
         lay_column(self.hint, (self.details, 1), parent=self._lower, margins=(0, 4, 0, 0))
-        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.split = _Split(Qt.Orientation.Vertical)
         self.split.addWidget(self._upper)
         self.split.addWidget(self._lower)
         self.split.setChildrenCollapsible(False)
@@ -236,11 +247,6 @@ class Worklist(QWidget):
     def favour_list(self, on: bool) -> None:
         """Give the list all but what the details cannot do without, while it is decided on as a whole."""
         self._is_list_first = on
-        self._share_height()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """List and details share what there is."""
-        super().resizeEvent(event)
         self._share_height()
 
     def _keep_share(self) -> None:
