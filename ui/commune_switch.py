@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QMenu, QSizePolicy, QToolButton
 
+from ..services.training_town import list_towns
 from .qgis.recent_profiles import list_recent_profiles
 from .qgis.translate import tr
 from .widgets.basics import tooltip_text
@@ -24,7 +25,7 @@ class CommuneActions:
     show_communes: Callable[[], object]
     choose_profile: Callable[[], object]
     paste_link: Callable[[], object]
-    open_town: Callable[[], object]
+    open_town: Callable[[str], object]
     close: Callable[[], object]
 
 
@@ -74,7 +75,8 @@ class CommuneSwitch(QToolButton):
         menu.addAction(tr("Another commune…"), actions.show_communes)
         menu.addAction(tr("Open a profile that you received…"), actions.choose_profile)
         menu.addAction(tr("Open a profile from a link…"), actions.paste_link)
-        menu.addAction(tr("Training town"), actions.open_town)
+        for town in list_towns():
+            menu.addAction(tr("Training town: {name}").format(name=town.name), partial(actions.open_town, town.key))
         menu.addSeparator()
         menu.addAction(tr("Close the commune"), actions.close)
 

@@ -237,8 +237,14 @@ class Dock(QDockWidget):
         self.job_line = QWidget()
         lay_row((self.job_label, 1), cross, parent=self.job_line, margins=0)
 
-    def open_sandbox(self) -> None:
-        """Start the training town; its profile opens as soon as it listens."""
+    def open_sandbox(self, key: str = "") -> None:
+        """Start the training town of that key, or the last one again; its profile opens as soon as it listens."""
+        if key not in ("", self.sandbox.key):
+            if self.training.is_exercise_on:
+                self.desk.messages.show(tr("Leave the exercise before you open another training town."))
+                return
+            self.stop_sandbox()
+            self.sandbox.choose(key)
         self.welcome.show_progress(tr("The training town is starting…"))
         self.sandbox.start()
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment
 
 from ..services.errors import N_, RepereError
 from ..services.profile import Service
+from ..services.training_town import list_towns
 from .qgis import settings
 from .qgis.translate import tr
 
@@ -33,6 +34,13 @@ class TrainingTownProcess(QObject):
         self._stopped = stopped
         self._process: QProcess | None = None
         self.url = ""
+        self.key = list_towns()[0].key
+
+    def choose(self, key: str) -> None:
+        """Choose the town that starts next; another one that runs is stopped."""
+        if key != self.key:
+            self.stop()
+            self.key = key
 
     def start(self) -> None:
         """Start the town, or tell its address again if it runs."""
@@ -50,9 +58,10 @@ class TrainingTownProcess(QObject):
         process.finished.connect(self._ended)
         process.errorOccurred.connect(lambda _error: self._ended())
         self._process = process
+        state = settings.data_folder() / f"{self._setting('sandbox')}.sqlite"
         process.start(
             find_python(),
-            ["-m", "services.training_town", "--state", str(settings.data_folder() / "sandbox.sqlite"), *_last_port()],
+            ["-m", "services.training_town", "--town", self.key, "--state", str(state), *self._last_port()],
         )
 
     def stop(self) -> None:
@@ -73,8 +82,17 @@ class TrainingTownProcess(QObject):
         line = bytes(process.readAllStandardOutput()).decode("utf-8").strip()
         if line.startswith("{"):
             self.url = json.loads(line.splitlines()[0])["url"]
-            settings.put("sandbox_port", self.url.rpartition(":")[2])
+            settings.put(self._setting("sandbox_port"), self.url.rpartition(":")[2])
             self._ready(self.url)
+
+    def _setting(self, name: str) -> str:
+        """Return the name of what is kept for each town; the first one's has no key, as before there were others."""
+        return name if self.key == list_towns()[0].key else f"{name}_{self.key}"
+
+    def _last_port(self) -> list[str]:
+        """Return the options for the port of the last time: what was approved for the town goes on being for it."""
+        port = settings.get(self._setting("sandbox_port"))
+        return ["--prefer", port] if port.isdigit() else []
 
     def _ended(self, *_how: object) -> None:
         process, was_listening = self._process, bool(self.url)
@@ -98,12 +116,6 @@ class TrainingTownProcess(QObject):
 def town_service(url: str) -> Service:
     """The training town itself, as a service that nobody else waits for."""
     return Service(kind="sandbox", name=tr("Training town"), url=url, requests_per_second=0)
-
-
-def _last_port() -> list[str]:
-    """Return the options for the port of the last time: what was approved for the town goes on being for it."""
-    port = settings.get("sandbox_port")
-    return ["--prefer", port] if port.isdigit() else []
 
 
 def find_python() -> str:

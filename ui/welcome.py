@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..services.communes import KnownCommune, Match, search_communes
+from ..services.training_town import list_towns
 from .qgis.recent_profiles import list_recent_profiles
 from .qgis.translate import tr
 from .widgets.basics import action_button, plain_label, scrollable, shortcut_button, tooltip_text
@@ -41,7 +42,7 @@ class WelcomeActions:
     open_recent: Callable[[Path], object]
     choose_profile: Callable[[], object]
     paste_link: Callable[[], object]
-    open_town: Callable[[], object]
+    open_town: Callable[[str], object]
     leave: Callable[[], object]
 
 
@@ -80,7 +81,12 @@ class Welcome(QWidget):
         self.recent_title = QLabel(tr("Recent"))
         self.file = action_button(tr("Open a profile that you received…"), lambda: actions.choose_profile())
         self.link = action_button(tr("Open a profile from a link…"), lambda: actions.paste_link())
-        self.town = action_button(tr("Open the training town"), lambda: actions.open_town())
+        first, *others = list_towns()
+        self.town = action_button(tr("Open the training town"), lambda: actions.open_town(first.key))
+        self.other_towns = [
+            action_button(tr("In German: {name}").format(name=town.name), partial(actions.open_town, town.key))
+            for town in others
+        ]
         self.back = shortcut_button(tr("Back"), "Escape", self, actions.leave)
         self._lay()
         self.show_choices(is_open=False)
@@ -109,6 +115,8 @@ class Welcome(QWidget):
         lines.addSpacing(8)
         lines.addWidget(practise)
         lines.addWidget(self.town)
+        for button in self.other_towns:
+            lines.addWidget(button)
         lines.addStretch()
         lay_column(scrollable(inside, 200), parent=self, margins=0)
         self.setFocusProxy(self.search)
@@ -134,7 +142,8 @@ class Welcome(QWidget):
         """Say what is being prepared; empty when there is nothing to wait for."""
         self.message.setText(text)
         self.message.setVisible(bool(text))
-        self.town.setEnabled(not text)
+        for button in (self.town, *self.other_towns):
+            button.setEnabled(not text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows move in the list while the person goes on typing, and Enter open what is marked."""

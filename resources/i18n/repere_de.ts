@@ -10621,7 +10621,6 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune_switch.py" />
       <location filename="../../ui/training_town_process.py" />
       <source>Training town</source>
       <translation type="unfinished">Übungsstadt</translation>
@@ -11845,6 +11844,11 @@ anzeigen</translation>
       <translation type="unfinished">{commune}: zu einer anderen Gemeinde wechseln</translation>
     </message>
     <message>
+      <location filename="../../ui/commune_switch.py" />
+      <source>Training town: {name}</source>
+      <translation type="unfinished">Übungsstadt: {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/dock.py" />
       <source>Refresh</source>
       <translation type="unfinished">Aktualisieren</translation>
@@ -11983,6 +11987,11 @@ anzeigen</translation>
       <location filename="../../ui/dock.py" />
       <source>The training town has been reset.</source>
       <translation type="unfinished">Die Übungsstadt wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dock.py" />
+      <source>Leave the exercise before you open another training town.</source>
+      <translation type="unfinished">Verlassen Sie die Übung, bevor Sie eine andere Übungsstadt öffnen.</translation>
     </message>
     <message>
       <location filename="../../ui/dock.py" />
@@ -12142,6 +12151,11 @@ anzeigen</translation>
       <location filename="../../ui/welcome.py" />
       <source>Practise in a fictional town on this computer. No account or internet needed.</source>
       <translation type="unfinished">Üben Sie in einer fiktiven Stadt auf diesem Computer. Kein Konto und kein Internet nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/welcome.py" />
+      <source>In German: {name}</source>
+      <translation type="unfinished">Auf Deutsch: {name}</translation>
     </message>
     <message>
       <location filename="../../services/boundary.py" />
@@ -12560,6 +12574,11 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
+      <source>This exercise takes place in another training town: open that one first.</source>
+      <translation type="unfinished">Diese Übung findet in einer anderen Übungsstadt statt: Öffnen Sie zuerst diese.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/workshop/lesson.py" />
       <source>A colleague has changed the address of your correction in the source.</source>
       <translation type="unfinished">Ein Kollege hat die Adresse Ihrer Korrektur in der Quelle geändert.</translation>
     </message>
@@ -12723,6 +12742,11 @@ anzeigen</translation>
       <location filename="../../ui/workshop/training_page.py" />
       <source>Each begins with a small town of its own. What you did in the training town waits until you leave it.</source>
       <translation type="unfinished">Jede beginnt mit einer eigenen kleinen Stadt. Was Sie in der Übungsstadt getan haben, wartet, bis Sie die Übung verlassen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/workshop/training_page.py" />
+      <source>This training town has no exercises yet: open the other one, by the commune's name above.</source>
+      <translation type="unfinished">Diese Übungsstadt hat noch keine Übungen: Öffnen Sie die andere, über den Namen der Gemeinde oben.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/training_page.py" />

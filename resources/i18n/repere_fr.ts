@@ -10621,7 +10621,6 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune_switch.py" />
       <location filename="../../ui/training_town_process.py" />
       <source>Training town</source>
       <translation>Ville d’exercice</translation>
@@ -11845,6 +11844,11 @@ la photo</translation>
       <translation>{commune} : passer à une autre commune</translation>
     </message>
     <message>
+      <location filename="../../ui/commune_switch.py" />
+      <source>Training town: {name}</source>
+      <translation>Ville d’exercice : {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/dock.py" />
       <source>Refresh</source>
       <translation>Actualiser</translation>
@@ -11983,6 +11987,11 @@ la photo</translation>
       <location filename="../../ui/dock.py" />
       <source>The training town has been reset.</source>
       <translation>La ville d’exercice est comme au premier jour.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dock.py" />
+      <source>Leave the exercise before you open another training town.</source>
+      <translation>Quittez l’exercice avant d’ouvrir une autre ville d’exercice.</translation>
     </message>
     <message>
       <location filename="../../ui/dock.py" />
@@ -12142,6 +12151,11 @@ la photo</translation>
       <location filename="../../ui/welcome.py" />
       <source>Practise in a fictional town on this computer. No account or internet needed.</source>
       <translation>Pour essayer et apprendre : une ville fictive sur cet ordinateur, sans compte ni internet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/welcome.py" />
+      <source>In German: {name}</source>
+      <translation>En allemand : {name}</translation>
     </message>
     <message>
       <location filename="../../services/boundary.py" />
@@ -12560,6 +12574,11 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
+      <source>This exercise takes place in another training town: open that one first.</source>
+      <translation>Cet exercice se déroule dans une autre ville d’exercice : ouvrez d’abord celle-là.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/workshop/lesson.py" />
       <source>A colleague has changed the address of your correction in the source.</source>
       <translation>Un collègue a changé dans la source l'adresse de votre correction.</translation>
     </message>
@@ -12723,6 +12742,11 @@ la photo</translation>
       <location filename="../../ui/workshop/training_page.py" />
       <source>Each begins with a small town of its own. What you did in the training town waits until you leave it.</source>
       <translation>Chacun commence avec une petite ville à lui. Ce que vous avez fait dans la ville d'exercice attend que vous le quittiez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/workshop/training_page.py" />
+      <source>This training town has no exercises yet: open the other one, by the commune's name above.</source>
+      <translation>Cette ville d’exercice n’a pas encore d’exercices : ouvrez l’autre, par le nom de la commune en haut.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/training_page.py" />

@@ -10621,7 +10621,6 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune_switch.py" />
       <location filename="../../ui/training_town_process.py" />
       <source>Training town</source>
       <translation type="unfinished">Oefenstad</translation>
@@ -11845,6 +11844,11 @@ tonen</translation>
       <translation type="unfinished">{commune}: overschakelen naar een andere gemeente</translation>
     </message>
     <message>
+      <location filename="../../ui/commune_switch.py" />
+      <source>Training town: {name}</source>
+      <translation type="unfinished">Oefenstad: {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/dock.py" />
       <source>Refresh</source>
       <translation type="unfinished">Vernieuwen</translation>
@@ -11983,6 +11987,11 @@ tonen</translation>
       <location filename="../../ui/dock.py" />
       <source>The training town has been reset.</source>
       <translation type="unfinished">De oefenstad is teruggezet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dock.py" />
+      <source>Leave the exercise before you open another training town.</source>
+      <translation type="unfinished">Verlaat de oefening voor u een andere oefenstad opent.</translation>
     </message>
     <message>
       <location filename="../../ui/dock.py" />
@@ -12142,6 +12151,11 @@ tonen</translation>
       <location filename="../../ui/welcome.py" />
       <source>Practise in a fictional town on this computer. No account or internet needed.</source>
       <translation type="unfinished">Oefen in een fictieve stad op deze computer. Zonder account of internet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/welcome.py" />
+      <source>In German: {name}</source>
+      <translation type="unfinished">In het Duits: {name}</translation>
     </message>
     <message>
       <location filename="../../services/boundary.py" />
@@ -12560,6 +12574,11 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
+      <source>This exercise takes place in another training town: open that one first.</source>
+      <translation type="unfinished">Deze oefening vindt in een andere oefenstad plaats: open die eerst.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/workshop/lesson.py" />
       <source>A colleague has changed the address of your correction in the source.</source>
       <translation type="unfinished">Een collega heeft het adres van uw correctie in de bron gewijzigd.</translation>
     </message>
@@ -12723,6 +12742,11 @@ tonen</translation>
       <location filename="../../ui/workshop/training_page.py" />
       <source>Each begins with a small town of its own. What you did in the training town waits until you leave it.</source>
       <translation type="unfinished">Elke oefening begint met een eigen kleine stad. Wat u in de oefenstad hebt gedaan, wacht tot u de oefening verlaat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/workshop/training_page.py" />
+      <source>This training town has no exercises yet: open the other one, by the commune's name above.</source>
+      <translation type="unfinished">Deze oefenstad heeft nog geen oefeningen: open de andere, via de naam van de gemeente bovenaan.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/training_page.py" />

@@ -16,6 +16,9 @@ SUFFIX = ".repere-exercice.json"
 FOLDER = RESOURCES / "exercises"
 """Where the exercises are that ship."""
 
+USUAL_NIS_CODE = "61031"
+"""Where an exercise takes place that names no commune: Huy."""
+
 MAX_FILE_BYTES = 256 * 1024
 MAX_LIST_ITEMS = 60
 """Hints, checks, faults or streets of one exercise."""
@@ -54,6 +57,11 @@ class Exercise:
     faults: tuple[Mapping[str, Any], ...]
     colleague: tuple[Mapping[str, Any], ...]
     checks: tuple[Mapping[str, Any], ...]
+
+    @property
+    def nis_code(self) -> str:
+        """The commune whose training town it takes place in."""
+        return str(self.town.get("nis_code", USUAL_NIS_CODE))
 
 
 def choose_text(texts: Mapping[str, str], language: str) -> str:

@@ -19,7 +19,7 @@ class TownControl:
 
     def begin(self, exercise: Exercise) -> None:
         """Make the town what the exercise needs, its faults and its colleague waiting."""
-        subset = {name: value for name, value in exercise.town.items() if name != "addressing"}
+        subset = {name: value for name, value in exercise.town.items() if name not in ("addressing", "nis_code")}
         self.clear_faults()
         self.web.send("POST", f"{self.url}/reset", json=subset)
         for fault in exercise.faults:

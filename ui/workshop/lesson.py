@@ -64,8 +64,15 @@ class Lesson(QObject):
         """The exercise of that id."""
         return next((each for each in self.exercises if each.id == exercise_id), None)
 
+    def takes_place_here(self, exercise: Exercise) -> bool:
+        """Whether the open town is the one that the exercise takes place in."""
+        return self.desk.is_open and self.desk.profile.commune.nis_code == exercise.nis_code
+
     def begin(self, exercise: Exercise) -> None:
         """Begin an exercise, or begin it again; what was there is kept aside under a name."""
+        if not self.takes_place_here(exercise):
+            self.desk.messages.show(tr("This exercise takes place in another training town: open that one first."))
+            return
         url, before = self._find_url(), self.exercise
         kept = OWN_STATE if before is None else f"aside-{before.id}"
         home, copy = self.desk.path, self._copy_path(kept)

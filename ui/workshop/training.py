@@ -35,6 +35,11 @@ class Training:
         return self.page is not None and self._stack.currentWidget() is self.page
 
     @property
+    def is_exercise_on(self) -> bool:
+        """Whether an exercise was begun and not left."""
+        return self.page is not None and self.page.lesson.exercise is not None
+
+    @property
     def is_wanted_in_front(self) -> bool:
         """Whether the page is to be shown once the town is open: an exercise was begun."""
         return self.page is not None and self.page.is_wanted_in_front

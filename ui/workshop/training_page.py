@@ -123,6 +123,11 @@ class CardsPage(QWidget):
         )
         inside = QWidget()
         lines = lay_column(title, note, parent=inside, margins=(0, 0, 4, 0))
+        self.elsewhere = plain_label(
+            tr("This training town has no exercises yet: open the other one, by the commune's name above.")
+        )
+        lines.addWidget(self.elsewhere)
+        self._cards: dict[str, QFrame] = {}
         self._marks: dict[str, QLabel] = {}
         self.buttons: dict[str, QPushButton] = {}
         for exercise in lesson.exercises:
@@ -134,11 +139,13 @@ class CardsPage(QWidget):
         lay_column(scrollable(inside, MIN_PAGE_HEIGHT), parent=self, margins=0)
 
     def reload(self) -> None:
-        """Mark what was solved."""
+        """Mark what was solved; show what takes place in the open town."""
         for exercise in self.lesson.exercises:
             solved = self.lesson.is_solved(exercise)
             minutes = tr("{minutes} min").format(minutes=exercise.minutes)
             self._marks[exercise.id].setText(f"✔ {minutes}" if solved else minutes)
+            self._cards[exercise.id].setVisible(self.lesson.takes_place_here(exercise))
+        self.elsewhere.setVisible(not any(map(self.lesson.takes_place_here, self.lesson.exercises)))
         self.class_box.reload()
 
     def _card(self, exercise: Exercise) -> QFrame:
@@ -155,6 +162,7 @@ class CardsPage(QWidget):
         line = lay_row((title, 1), mark, button)
         lay_column(line, plain_label(_say(exercise.goal)), parent=card, margins=(8, 4, 8, 4), spacing=2)
         self._marks[exercise.id], self.buttons[exercise.id] = mark, button
+        self._cards[exercise.id] = card
         return card
 
     def _begin(self, exercise: Exercise, _checked: bool = False) -> None:
