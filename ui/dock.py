@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
@@ -89,7 +90,11 @@ class Dock(QDockWidget):
     """Everything a technician sees of Repère all day."""
 
     _unplaced: Any = None
-    """A panel that is made and not yet in the window."""
+    """A panel that is being made."""
+
+    _standing: Any = None
+    _offer: Any = None
+    _stopped_message: Any = None
 
     def __init__(self, iface: Any) -> None:
         super().__init__("Repère")
@@ -102,6 +107,8 @@ class Dock(QDockWidget):
         self.layers: MapLayers | None = None
         self._locator: AddressLocator | None = None
         self.panels: dict[str, Any] = {}
+        self._dropped: list[QWidget] = []
+        """What is left of the commune before; it goes piece by piece."""
         self.welcome = Welcome(
             WelcomeActions(
                 self.desk.open_commune,
@@ -146,9 +153,6 @@ class Dock(QDockWidget):
         self._states: dict[str, str] = {}
         self._counts: dict[str, int] = {}
         self._alarms: dict[str, int] = {}
-        self._standing: Any = None
-        self._offer: Any = None
-        self._stopped_message: Any = None
         self._panel = "incidents"
         self._closed()
 
@@ -541,13 +545,17 @@ class Dock(QDockWidget):
         self.credits = Credits(self.iface.mainWindow(), self.layers)
         self.project = ProjectGuard(self.iface, self.layers, self.credits, self._show_commune)
         steps: list[Callable[[], None]] = [
+            # whatever the commune before has left hears nothing of this one
+            *[self._drop_panel] * len(self._dropped),
             self._show_commune,
             self._show_boundary,
             *(step for table in TABLES for step in self._list_table_steps(table)),
-            *self._list_panel_steps("layers", LayersPanel),
+            *self._list_panel_steps("layers", LayersPanel, LayersPanel.build_tabs),
             *self._list_panel_steps("incidents", IncidentsPanel),
             *self._list_panel_steps("addresses", AddressesPanel, AddressesPanel.build_pages),
-            *self._list_panel_steps("corrections", CorrectionsPanel),
+            *self._list_panel_steps(
+                "corrections", CorrectionsPanel, CorrectionsPanel.build_details, CorrectionsPanel.build_pages
+            ),
             partial(self._ready, self.layers),
             # the dock has its width by now
             self._go_to_commune,
@@ -592,18 +600,21 @@ class Dock(QDockWidget):
         self.layers.switch_on(self.layers.find(table))
 
     def _list_panel_steps(self, name: str, kind: Any, *more: Callable[[Any], None]) -> tuple[Callable[[], None], ...]:
-        """A panel is made, ``more`` of it, named for who cannot see it, and put into the window in a turn each."""
+        """A panel is made, ``more`` of it, named for who cannot see it, and offered to the person in a turn each.
+
+        It is in the window from the first on: QGIS's style is worked out again for all that moves to another parent.
+        """
 
         def build() -> None:
             self._unplaced = kind(self.desk, self.layers)
+            self.stack.addWidget(self._unplaced)
 
-        def insert() -> None:
+        def offer() -> None:
             self.panels[name], self._unplaced = self._unplaced, None
-            self.stack.addWidget(self.panels[name])
             self._add_icon(name)
 
         made = [lambda step=step: step(self._unplaced) for step in (*more, name_controls)]
-        return build, *made, insert
+        return build, *made, offer
 
     def _add_strip(self) -> None:
         """Show under every panel what waits to be sent."""
@@ -665,16 +676,25 @@ class Dock(QDockWidget):
             # QGIS deletes it
             self.iface.deregisterLocatorFilter(self._locator)
             self._locator = None
-        if "corrections" in self.panels:
-            self.panels["corrections"].strip.deleteLater()
-        for name, panel in self.panels.items():
+        self.welcome.show_choices(is_open=False)
+        stays = self.stack.currentWidget() is self.settings_page or self.training.is_in_front
+        if not (self.desk.is_reopening and stays):
+            self.stack.setCurrentWidget(self.welcome)
+        while self._dropped:
+            # closed again before they were gone: they are not to hear of it
+            sip.delete(self._dropped.pop())
+        self._dropped = [*self.panels.values(), *filter(None, (self._unplaced,))]
+        for panel in self._dropped:
             self.stack.removeWidget(panel)
-            panel.deleteLater()
-            self._icons.removeWidget(self._buttons[name])
-            self._buttons[name].deleteLater()
-        if self._unplaced is not None:
-            self._unplaced.deleteLater()
-            self._unplaced = None
+        if "corrections" in self.panels:
+            self._dropped.append(self.panels["corrections"].strip)
+            self._dropped[-1].hide()
+        self._unplaced = None
+        for button in self._buttons.values():
+            self._icons.removeWidget(button)
+            button.deleteLater()
+        # to take a panel apart takes a third of what it took to make it; the next commune's opening goes on with it
+        run_in_turns([self._drop_panel] * len(self._dropped), lambda: not sip.isdeleted(self) and not self.desk.is_open)
         self.panels, self._buttons, self._states = {}, {}, {}
         self._counts, self._alarms = {}, {}
         self.lamp.show_states({}, "")
@@ -688,10 +708,10 @@ class Dock(QDockWidget):
         for widget in (self.header, self.exercise, self.bar, self.job_line, self.progress):
             widget.hide()
         self.reset_question.hide()
-        self.welcome.show_choices(is_open=False)
-        stays = self.stack.currentWidget() is self.settings_page or self.training.is_in_front
-        if not (self.desk.is_reopening and stays):
-            self.stack.setCurrentWidget(self.welcome)
+
+    def _drop_panel(self) -> None:
+        if self._dropped:
+            self._dropped.pop(0).deleteLater()
 
     def _working(self, title: str, percent: float) -> None:
         self.job_line.show()

@@ -35,6 +35,7 @@ from repere.services.model.correction import State
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.profile import read
 from repere.services.workspace.workspace import Workspace
+from repere.ui.addresses import panel as panel_module
 from repere.ui.addresses.address_locator import AddressLocator
 from repere.ui.addresses.discrepancy_rows import summarise_difference
 from repere.ui.map.layer_columns import value_text
@@ -186,6 +187,21 @@ def test_every_kind_is_told_and_what_means_the_same_is_not(compared):
     streets = [one.street for one in compared.list.model.rows]
     assert streets == sorted(streets, key=lambda name: name.lower().replace("é", "e"))
     assert len({name for name in streets if "glise" in name}) == 1, "one street, one spelling"
+
+
+def test_a_comparison_that_changes_nothing_reads_no_list_again(compared, wait, monkeypatch, tmp_path):
+    read, real_read = [], panel_module.read_discrepancy_list
+    monkeypatch.setattr(
+        panel_module, "read_discrepancy_list", lambda *given, **more: (read.append(1), real_read(*given, **more))[1]
+    )
+    compared.form._go()
+    wait(lambda: not compared.desk.is_busy() and not compared.desk._readings)
+    assert not read
+    register, source = lists()
+    written(tmp_path / "source.csv", source[1:])
+    compared.form._go()
+    wait(lambda: bool(read) and not compared.desk.is_busy() and not compared.desk._readings)
+    assert len(read) == 1
 
 
 def test_a_renamed_street_is_one_row_one_decision_and_one_correction(compared, wait):

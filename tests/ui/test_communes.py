@@ -430,3 +430,32 @@ def test_the_desk_is_laid_in_turns_and_a_commune_left_meanwhile_leaves_nothing(d
     assert not {"dossier", "encoding"} & vars(dock.panels["corrections"]).keys()
     dock.panels["corrections"].make_dossier()
     assert dock.panels["corrections"].pages.currentWidget() is dock.panels["corrections"].dossier
+
+
+def test_panels_of_the_commune_before_go_one_in_a_turn_before_the_next_ones_are_made(dock, wait, monkeypatch):
+    dock.desk.open_commune(communes.get_commune("92142"))
+    wait(lambda: dock.bar.isVisibleTo(dock))
+    old, dropped, left_at_first_step = list(dock.panels.values()), [], []
+    drop, show_commune = dock._drop_panel, dock._show_commune
+
+    def note_drop():
+        dropped.append(len(dock._dropped))
+        drop()
+
+    def note_step():
+        left_at_first_step.append(sum(not sip.isdeleted(panel) for panel in old))
+        show_commune()
+
+    monkeypatch.setattr(dock, "_drop_panel", note_drop)
+    monkeypatch.setattr(dock, "_show_commune", note_step)
+    dock.desk.open(dock.desk.configured_profile)
+    # the strip of what waits is the fifth; each in a turn of its own
+    assert not dock.panels and dropped == [5]
+    wait(lambda: dock.bar.isVisibleTo(dock))
+    assert dropped == [5, 4, 3, 2, 1] and all(map(sip.isdeleted, old))
+    assert left_at_first_step[0] == 0
+    # closed again before they could go: all but the one that is going already
+    old = list(dock.panels.values())
+    dock.desk.close()
+    dock._closed()
+    assert sum(map(sip.isdeleted, old)) >= len(old) - 1

@@ -76,6 +76,8 @@ class ComparisonResult:
 
     lists: tuple[Addresses, ...]
     difference_count: int
+    is_changed: bool
+    """Whether the workspace has other differences now than before."""
     dissents: list[ThreeWayDifference]
     applied: int
     """Corrections carried by hand that the source now shows."""
@@ -200,14 +202,17 @@ class AddressesPanel(QWidget):
                 )
             )
             with Workspace(home) as workspace:
-                workspace.store_discrepancies(found)
+                stored = workspace.store_discrepancies(found)
                 store_street_sizes(workspace, read)
                 # ICAR or BeSt, asked now and whole; a file may be anything of any day
                 applied = confirm_seen(workspace, read[1], who, by_hand=by_hand) if lists.role else []
             list_error = keep_for_map(path, *read[:2])
             several = len(read) == 3
             dissents = compare_three(*read, tolerance_m=lists.tolerance_m, cancelled=job.isCanceled) if several else []
-            return ComparisonResult(tuple(read), len(found), dissents, len(applied), third_error, list_error)
+            is_changed = bool(stored.added or stored.changed or stored.vanished)
+            return ComparisonResult(
+                tuple(read), len(found), is_changed, dissents, len(applied), third_error, list_error
+            )
 
         self.desk.run_job(tr("Comparing addresses"), work, self._compared, lists.role)
 
@@ -490,8 +495,9 @@ class AddressesPanel(QWidget):
             self.desk.messages.error(compared.list_error)
         self.marks.reload()
         self._back()
-        self.layers.refresh("discrepancies")
-        self.desk.changed.emit("discrepancies", None)
+        if compared.is_changed:
+            self.layers.refresh("discrepancies")
+            self.desk.changed.emit("discrepancies", None)
 
     def _region_opened(self) -> None:
         self._fall_silent()

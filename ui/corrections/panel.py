@@ -90,10 +90,9 @@ class CorrectionsPanel(QWidget):
         self.list.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # its keys are the list's: where the other pages are in front, they have theirs
         self.outbox = outbox = QWidget()
-        self.details = CorrectionDetails(desk, layers, self.store, self.ask_again, outbox)
         self.bar = DecisionBar(self.decide, self.list.table)
         self.bar.text.setAccessibleName(tr("Comment"))
-        self.details_area = scrollable(self.details, 120)
+        self.details_area = scrollable(QWidget(), 120)
         self.list.below.addWidget(self.details_area, 1)
         self.list.below.addWidget(self.bar)
         self.sending = PushControls(desk)
@@ -104,28 +103,37 @@ class CorrectionsPanel(QWidget):
         self.approve_all = shortcut_button(_all_drafts(desk), "", outbox, self.approve_drafts)
         more, self.group, self.one_go, self.carry, self.enter = self._more()
         self.try_out = shortcut_button(tr("Try out"), "D", outbox, self.dry_run, "DryRun")
-        self.details.dry.layout().addWidget(self.try_out)
         self.send = make_primary(shortcut_button(tr("Send"), "Ctrl+Return", outbox, self.take_step, "Send"))
-        self.sent = SentPage(desk, self._show_list, self.show_sent)
         self.other_way = QPushButton()
         """The other way by hand, where the next step is one of both."""
         self.other_way.clicked.connect(lambda _checked=False: self._take_other_way())
         self._build_outbox(more)
         self.pages = QStackedWidget()
-        for page in (outbox, self.sent):
-            self.pages.addWidget(page)
+        self.pages.addWidget(outbox)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.review = None
-        if len(list_area(desk.profile)) > 1:
-            self.review = ReviewPages(desk, layers, self.pages, outbox, self.execute_accepted)
-            column.addWidget(self.review.tabs)
         column.addWidget(self.pages)
+        self.review: ReviewPages | None = None
+        desk.closed.connect(self.delayed.hold)
+
+    def build_details(self) -> None:
+        """Make what is told of a chosen correction, in a turn of the event loop of its own."""
+        self.details = CorrectionDetails(self.desk, self.layers, self.store, self.ask_again, self.outbox)
+        self.details.dry.layout().addWidget(self.try_out)
+        self.details_area.setWidget(self.details)
+
+    def build_pages(self) -> None:
+        """Make the pages beside the outbox, in a turn of their own; what happens is heard from now on."""
+        self.sent = SentPage(self.desk, self._show_list, self.show_sent)
+        self.pages.addWidget(self.sent)
+        self.outbox.layout().insertWidget(0, self.sent.reminder)
+        if len(list_area(self.desk.profile)) > 1:
+            self.review = ReviewPages(self.desk, self.layers, self.pages, self.outbox, self.execute_accepted)
+            self.layout().insertWidget(0, self.review.tabs)
         self.list.row_selected.connect(self._select)
         self.list.row_chosen.connect(self.details.go_to)
-        desk.changed.connect(self._table_changed)
-        desk.sending_requested.connect(self.approve_and_send)
-        desk.closed.connect(self.delayed.hold)
+        self.desk.changed.connect(self._table_changed)
+        self.desk.sending_requested.connect(self.approve_and_send)
 
     @cached_property
     def dossier(self) -> DossierForm:
@@ -144,9 +152,7 @@ class CorrectionsPanel(QWidget):
 
     def _build_outbox(self, more: QToolButton) -> None:
         every = lay_row(self.approve_all, more, STRETCH, self.other_way, self.send)
-        lay_column(
-            self.sent.reminder, self.sending.sign_in, self.count, (self.list, 1), every, parent=self.outbox, margins=0
-        )
+        lay_column(self.sending.sign_in, self.count, (self.list, 1), every, parent=self.outbox, margins=0)
 
     def _more(self) -> tuple[QToolButton, QAction, QAction, QAction, QAction]:
         """A menu of what is wanted now and then, and its entries."""

@@ -36,27 +36,34 @@ class LayersPanel(QWidget):
         self.search = LayerSearchTab(desk, self.loader, self.catalogue)
         self.tabs = TabWidget()
         self.tabs.setDocumentMode(True)
+        self.scale = ScaleNote(layers)
+        lay_column(self.scale, (self.tabs, 1), parent=self, margins=0)
+        desk.closed.connect(self.scale.stop)
+        self._add_tab(self.search, tr("Find"), tr("Layers of the region, of Metawal, of any service"))
+
+    def build_tabs(self) -> None:
+        """Make the other tabs, in a turn of the event loop of their own; what happens is heard from now on."""
+        desk, layers = self.desk, self.layers
         self.point_info = PointInfoTab(desk, layers, lambda: self.catalogue)
         self.nearby = NearbyTab(desk, layers, lambda: self.catalogue)
         self.offline_package = OfflinePackageTab(desk, layers)
         self.sources = SourcesTab(desk)
         for tab, name, tip in (
-            (self.search, tr("Find"), tr("Layers of the region, of Metawal, of any service")),
             (self.point_info, tr("Here"), tr("What applies at a place: parcel, zoning, flooding, heritage…")),
             (self.nearby, tr("Nearby"), tr("Places within walking distance")),
             (self.offline_package, tr("Offline"), tr("An offline pack for the field and the workshop")),
             (self.sources, tr("Sources"), tr("Which services answer, how old the data are")),
         ):
-            self.tabs.setTabToolTip(self.tabs.addTab(tab, name), tip)
+            self._add_tab(tab, name, tip)
         self.tabs.currentChanged.connect(lambda _index: self._shown())
-        self.scale = ScaleNote(layers)
-        lay_column(self.scale, (self.tabs, 1), parent=self, margins=0)
         self.loader.loaded.connect(lambda _layer: self.scale.update_note())
         self.loader.loaded.connect(lambda _layer: self._shown())
-        desk.closed.connect(self.scale.stop)
         desk.profile_changed.connect(self._profile_changed)
         self._take_newer()
         self._ask_for_grid()
+
+    def _add_tab(self, tab: QWidget, name: str, tip: str) -> None:
+        self.tabs.setTabToolTip(self.tabs.addTab(tab, name), tip)
 
     def refresh(self) -> None:
         """Load the layers that the profile asks for, and again those on the map; one that fails stops none."""
