@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from repere.services.corrections import conflict, review
@@ -13,14 +15,16 @@ from repere.services.corrections.targets.paper_dossier import gather_dossier, nu
 from repere.services.dossiers.dossier_writer import write_dossier
 from repere.services.dossiers.settle_answer import open_answer, record_sent_dossier
 from repere.services.exercises.checks import Examiner
-from repere.services.exercises.exercise import list_exercises
+from repere.services.exercises.exercise import choose_text, list_exercises
 from repere.services.exercises.region_reply import answer_as_region
 from repere.services.http.client import cancellable_sleep
+from repere.services.json_schema import RESOURCES
 from repere.services.model.correction import State
 from repere.services.model.incident import Category
 from repere.services.training_town import TrainingTown
 from repere.tests.services.exercises.learner import SOLUTIONS, Learner
 
+LANGUAGES = ("fr", "en", "de", "nl")
 EXERCISES = {exercise.id: exercise for exercise in list_exercises()[0]}
 
 
@@ -47,15 +51,27 @@ def play(town: TrainingTown, tmp_path: Path) -> Iterator[Callable[[str], Learner
         learner.control.clear_faults()
 
 
-def test_ten_exercises_ship_in_both_languages_in_their_order() -> None:
+def test_ten_exercises_ship_in_four_languages_in_their_order() -> None:
     exercises, errors = list_exercises()
     assert not errors and len(exercises) == 10
     assert [each.id for each in exercises][0] == "mon-premier-signalement"
     assert [each.id for each in exercises][-2:] == ["conflit-collegue", "la-region-repond"]
     for each in exercises:
         texts = [each.title, each.goal, *each.hints, *(check["text"] for check in each.checks)]
-        assert all(text["fr"].strip() and text["en"].strip() and text["fr"] != text["en"] for text in texts), each.id
+        for text in texts:
+            # none is left in the language of another
+            assert len({choose_text(text, language) for language in LANGUAGES}) == len(LANGUAGES), (each.id, text)
         assert len(each.hints) >= 3
+
+
+def test_the_german_hints_name_buttons_as_the_window_does() -> None:
+    """What stands in German quotation marks is a label of the interface, or a value of the town."""
+    messages = ElementTree.parse(RESOURCES / "i18n" / "repere_de.ts").iter("message")  # noqa: S314 - our own file
+    labels = {(message.findtext("translation") or "").rstrip("…") for message in messages}
+    values = {"Loriots", "Graffitis & tags", "Rue des Justes", "unbekannt"}
+    texts = [text for each in EXERCISES.values() for text in (each.goal, *each.hints)]
+    named = {word.rstrip("…") for text in texts for word in re.findall("„([^“]+)“", text["de"])}
+    assert len(named) > 15 and named <= labels | values, named - labels - values
 
 
 def test_my_first_report(play: Callable[[str], Learner]) -> None:
