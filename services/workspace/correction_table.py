@@ -9,7 +9,7 @@ import json
 import struct
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -37,6 +37,11 @@ from .schema import QUEUE_COLUMNS
 
 _JSON = ("before", "after", "receipt", "remarks")
 """What a correction holds as JSON text."""
+
+_COLUMNS = (*(field.name for field in fields(Correction) if field.name not in ("x", "y")), "geom")
+"""What is read of a correction."""
+
+_decode_json = json.JSONDecoder().decode
 
 CONTENT_COLUMNS = (
     "label", "before", "after", "base_version", "note", "photo", "photo_sha256", "sketch", "link", "x", "y",
@@ -75,8 +80,9 @@ class Corrections(AuditTrail):
         wanted = {f"state{number}": State(state).value for number, state in enumerate(states)}
         only = f"WHERE state IN ({', '.join(':' + name for name in wanted)})" if wanted else ""
         # S608: what is put into the SQL are names made here; every value is a parameter
-        rows = self._backend.fetch(f"SELECT * FROM corrections {only} ORDER BY fid", wanted)  # noqa: S608
-        return [_correction(row, self._backend) for row in rows]
+        rows = self._backend.fetch_tuples(f"SELECT {', '.join(_COLUMNS)} FROM corrections {only} ORDER BY fid", wanted)  # noqa: S608
+        # a row of a cursor looks for each cell by its name; of thousands that is most of the time
+        return [_correction(dict(zip(_COLUMNS, row)), self._backend) for row in rows]
 
     def get_correction(self, correction_id: str) -> Correction:
         """One correction as stored now. Raises RepereError if there is none."""
@@ -551,7 +557,7 @@ def _correction(row: Row, backend: Backend) -> Correction:
 def _read(row: Row, backend: Backend) -> Correction:
     values = row_to_kwargs(row, Correction, ("x", "y"), strict=True)
     for name in _JSON:
-        values[name] = None if values[name] is None else json.loads(values[name])
+        values[name] = None if values[name] is None else _decode_json(values[name])
     values["remarks"] = values["remarks"] or []
     if values["receipt"] is not None and not isinstance(values["receipt"], dict):
         raise TypeError("receipt")

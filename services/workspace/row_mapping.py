@@ -21,18 +21,17 @@ def row_to_kwargs(row: Row, kind: type, skip: Collection[str] = (), strict: bool
         if name in skip:
             continue
         value = row[name]
-        if wanted == "str":
-            value = value if type(value) is str else _as_text(value, strict)
-        elif wanted.startswith("float"):
-            value = value if type(value) is float else number_or_none(value)
+        if type(value) is not wanted:
+            value = _as_text(value, strict) if wanted is str else number_or_none(value) if wanted is float else value
         values[name] = value
     return values
 
 
 @cache
-def _columns(kind: type) -> tuple[tuple[str, str], ...]:
-    """Return the fields of a dataclass and their types; asked for every row."""
-    return tuple((field.name, str(field.type)) for field in fields(kind))
+def _columns(kind: type) -> tuple[tuple[str, type], ...]:
+    """Return the fields of a dataclass with the types of their cells, ``object`` for any; asked for every row."""
+    types = {"str": str, "float": float, "float | None": float}
+    return tuple((field.name, types.get(str(field.type), object)) for field in fields(kind))
 
 
 def _as_text(cell: object, strict: bool) -> str:

@@ -78,8 +78,10 @@ DROPPED_INDEXES = (
     "duplicates_first_id_second_id",
     "updates_service_request_id_update_id",
     "discrepancies_key",
+    "corrections_target_kind_subject",
+    "corrections_state",
 )
-"""Indexes of version 4 for which a row was named without its commune."""
+"""Indexes of version 4 that name a row without its commune, or that others stand for."""
 
 TABLES = {
     "incidents": TableSchema(
@@ -117,9 +119,8 @@ TABLES = {
         LAMBERT72,
         (("id",),),
         (
-            ("target", "kind", "subject"),
-            ("subject",),
-            ("nis_code", "state"),
+            # each is written with every row: none whose columns another one begins with
+            ("subject", "target", "kind"),
             # what the queue of a review counts and looks for stands in these whole: no row is read for it
             ("state", "nis_code", "street", "kind", "ready_at", "author", "search_text"),
             ("state", "nis_code", "updated_at", "reviewer"),
