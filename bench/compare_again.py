@@ -44,9 +44,9 @@ def change_rows(addresses: Addresses, run: int) -> Addresses:
 
 def compare(path: Path, register: Addresses, source: Addresses) -> None:
     """Compare, and keep what the panel keeps."""
-    found = list(compare_lists(register, source, boundary=BOUNDARY))
+    found = compare_lists(register, source, boundary=BOUNDARY)
     with Workspace(path) as workspace:
-        workspace.store_discrepancies(found)
+        workspace.store_discrepancy_rows(found.iter_rows())
         store_street_sizes(workspace, (register, source))
     store_lists(lists_path(path), register, source)
 

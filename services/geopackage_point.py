@@ -6,7 +6,12 @@ import math
 import sqlite3
 import struct
 
+import numpy as np
+from numpy.typing import NDArray
+
 _POINT, _POSITION = struct.Struct("<2sBBiBIdd"), struct.Struct("<13xdd")
+
+_POINT_ROW = np.dtype([("header", "V13"), ("x", "<f8"), ("y", "<f8")])
 
 WKB_POINT = struct.pack("<BI", 1, 1)
 """What begins the WKB of a point."""
@@ -20,6 +25,15 @@ def pack_header(epsg: int) -> bytes:
 def pack_point(position: tuple[float, float], epsg: int) -> bytes:
     """Return a point in the system with this code of EPSG."""
     return _POINT.pack(b"GP", 0, 1, epsg, 1, 1, *position)
+
+
+def pack_points(xs: NDArray[np.float64], ys: NDArray[np.float64], epsg: int) -> list[bytes]:
+    """Return many points in the system with this code of EPSG, each as :func:`pack_point` does."""
+    points = np.empty(len(xs), dtype=_POINT_ROW)
+    points["header"] = np.void(pack_header(epsg) + WKB_POINT)
+    points["x"], points["y"] = xs, ys
+    packed: list[bytes] = points.view(f"V{_POINT_ROW.itemsize}").tolist()
+    return packed
 
 
 def unpack_point(blob: bytes) -> tuple[float, float]:

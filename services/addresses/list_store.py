@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from itertools import compress
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ import numpy as np
 
 from ..errors import N_, InvalidFile
 from ..gdal_utils import copy_points, iterate_features, memory_file, open_vector, quiet_gdal
-from ..geopackage_point import define_index_functions, pack_point, unpack_point
+from ..geopackage_point import define_index_functions, pack_points, unpack_point
 from ..model.address import Addresses
 
 REGISTER, SOURCE = "register", "source"
@@ -41,7 +42,7 @@ _TEXT_COLUMNS = ("id", "street", "number", "box", "postcode", "municipality")
 _COLUMNS = (*_TEXT_COLUMNS, "x", "y")
 
 # S608: the names are this module's own
-_SELECT_SQL = f"SELECT fid, geom, {', '.join(_TEXT_COLUMNS)} FROM {{table}}"  # noqa: S608
+_SELECT_SQL = f"SELECT geom, {', '.join(_TEXT_COLUMNS)}, fid FROM {{table}}"  # noqa: S608
 _INSERT_SQL = f"INSERT INTO {{table}} (geom, {', '.join(_TEXT_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?, ?)"  # noqa: S608
 
 
@@ -123,12 +124,12 @@ def _update_rows(database: sqlite3.Connection, table: str, addresses: Addresses,
     define_index_functions(database)
     wanted = Counter(_iterate_rows(addresses))
     gone = []
-    for fid, *row in database.execute(_SELECT_SQL.format(table=table)):
-        key = tuple(row)
+    for row in database.execute(_SELECT_SQL.format(table=table)):
+        key = row[:-1]
         if wanted[key] > 0:
             wanted[key] -= 1
         else:
-            gone.append((fid,))
+            gone.append(row[-1:])
     added = list(wanted.elements())
     if len(gone) + len(added) > MAX_CHANGED_SHARE * len(addresses):
         return False
@@ -171,9 +172,8 @@ def _texts(addresses: Addresses) -> tuple[Any, ...]:
 def _iterate_rows(addresses: Addresses) -> Iterator[tuple[Any, ...]]:
     """Yield each row that has a position as the table holds it: the point, then the texts."""
     placed = np.isfinite(addresses.x) & np.isfinite(addresses.y)
-    points = (pack_point(position, LAMBERT72) for position in zip(addresses.x.tolist(), addresses.y.tolist()))
-    rows = zip(points, *_texts(addresses))
-    return (row for row, kept in zip(rows, placed.tolist()) if kept)
+    rows = zip(pack_points(addresses.x, addresses.y, LAMBERT72), *_texts(addresses))
+    return compress(rows, placed.tolist())
 
 
 def _write_table(path: Path, table: str, addresses: Addresses) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
+from operator import itemgetter
 from typing import Any
 
 from ..errors import N_, RepereError
 from ..model.correction import utc_now
-from ..model.discrepancy import Discrepancy, StoredDecision
+from ..model.discrepancy import Discrepancy, StoredDecision, make_key
 from ..model.store import MergeResult
 from ..text import fold
 from .backend import Position, Row, TableGroup
@@ -25,6 +26,8 @@ MAX_SHIFT_M = 1.0
 """Metres by which a position may differ in fresher data and still be the one that was decided on."""
 
 _FACT_COLUMNS = tuple(field.name for field in fields(Discrepancy))
+
+_POSITION = itemgetter(*map(_FACT_COLUMNS.index, ("source_x", "source_y", "register_x", "register_y")))
 
 _FACTS = slice(3, None)
 # S608: the names are this package's own
@@ -43,7 +46,11 @@ class Discrepancies(TableGroup):
 
         Rows keep their ``fid``. Undecided rows that are not found any more go, decided ones stay.
         """
-        fresh = {discrepancy.key: discrepancy for discrepancy in discrepancies}
+        return self.store_discrepancy_rows(tuple(vars(discrepancy).values()) for discrepancy in discrepancies)
+
+    def store_discrepancy_rows(self, rows: Iterable[tuple[Any, ...]]) -> MergeResult:
+        """Do the same with the values of discrepancies, in the order of the fields: quicker where there are many."""
+        fresh = {make_key(*row[:3]): row for row in rows}
         with self._backend.transaction():
             self._backend.advisory_lock("discrepancies")
             # another commune's are none of this comparison's
@@ -51,7 +58,7 @@ class Discrepancies(TableGroup):
             stored = {row[0]: row for row in self._backend.fetch_tuples(_STORED_SQL, ours)}
             added = [key for key in fresh if key not in stored]
             kept = [key for key in fresh if key in stored]
-            changed = [key for key in kept if _list_facts(fresh[key]) != stored[key][_FACTS]]
+            changed = [key for key in kept if not _is_stored_as(fresh[key], stored[key][_FACTS])]
             moved = set(changed)
             # most are as they were; what another program did to a point is made good
             adrift = [
@@ -61,11 +68,11 @@ class Discrepancies(TableGroup):
             ]
             self._backend.insert(
                 "discrepancies",
-                [{**_row(fresh[key]), **dict.fromkeys(_DECISION_COLUMNS, "")} for key in added],
+                [{**_row(key, fresh[key]), **dict.fromkeys(_DECISION_COLUMNS, "")} for key in added],
             )
-            self._backend.update("discrepancies", "key", [_row(fresh[key]) for key in (*changed, *adrift)])
+            self._backend.update("discrepancies", "key", [_row(key, fresh[key]) for key in (*changed, *adrift)])
             before = {key: dict(zip(_FACT_COLUMNS, stored[key][_FACTS])) for key in changed if stored[key][2]}
-            again = [key for key, facts in before.items() if not _has_same_facts(facts, _row(fresh[key]))]
+            again = [key for key, facts in before.items() if not _has_same_facts(facts, _row(key, fresh[key]))]
             self._backend.update(
                 "discrepancies",
                 "key",
@@ -143,25 +150,28 @@ def _is_near(value: float | None, other_value: float | None) -> bool:
     return value is other_value if value is None or other_value is None else abs(value - other_value) <= MAX_SHIFT_M
 
 
-def _map_position(discrepancy: Discrepancy) -> Position | None:
+def _map_position(row: Sequence[Any]) -> Position | None:
     """Where it is drawn: at the source's position, else at the register's."""
-    return point_or_none(discrepancy.source_x, discrepancy.source_y) or point_or_none(
-        discrepancy.register_x, discrepancy.register_y
-    )
+    source_x, source_y, register_x, register_y = _POSITION(row)
+    return point_or_none(source_x, source_y) or point_or_none(register_x, register_y)
 
 
-def _point_of(discrepancy: Discrepancy) -> tuple[float | None, float | None]:
-    return _map_position(discrepancy) or (None, None)
+def _point_of(row: Sequence[Any]) -> tuple[float | None, float | None]:
+    return _map_position(row) or (None, None)
 
 
-def _list_facts(discrepancy: Discrepancy) -> tuple[Any, ...]:
+def _is_stored_as(row: tuple[Any, ...], facts: tuple[Any, ...]) -> bool:
+    return row == facts or _list_facts(row) == facts
+
+
+def _list_facts(row: tuple[Any, ...]) -> tuple[Any, ...]:
     # SQLite knows no NaN, the only value that is not itself: an absent number is NULL
-    return tuple([value if value == value else None for value in vars(discrepancy).values()])
+    return tuple([value if value == value else None for value in row])
 
 
-def _row(discrepancy: Discrepancy) -> dict[str, Any]:
-    values = dict(zip(_FACT_COLUMNS, _list_facts(discrepancy)))
-    return {"key": discrepancy.key, **values, "compared_at": utc_now(), "geom": _map_position(discrepancy)}
+def _row(key: str, row: tuple[Any, ...]) -> dict[str, Any]:
+    values = dict(zip(_FACT_COLUMNS, _list_facts(row)))
+    return {"key": key, **values, "compared_at": utc_now(), "geom": _map_position(row)}
 
 
 def _numbers(values: dict[str, Any]) -> dict[str, Any]:

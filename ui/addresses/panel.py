@@ -191,18 +191,16 @@ class AddressesPanel(QWidget):
                 # it is optional: the two others are compared all the same
                 third_error = error
             parcels = stored_layer.read(path, PARCEL_TABLE, ()) if lists.on_parcels and path.exists() else None
-            found = list(
-                compare_lists(
-                    *read[:2],
-                    tolerance_m=lists.tolerance_m,
-                    boundary=shape(boundary),
-                    parcels=None if parcels is None else list(parcels.geometries),
-                    progress=job.advance,
-                    cancelled=job.isCanceled,
-                )
+            found = compare_lists(
+                *read[:2],
+                tolerance_m=lists.tolerance_m,
+                boundary=shape(boundary),
+                parcels=None if parcels is None else list(parcels.geometries),
+                progress=job.advance,
+                cancelled=job.isCanceled,
             )
             with Workspace(home) as workspace:
-                stored = workspace.store_discrepancies(found)
+                stored = workspace.store_discrepancy_rows(found.iter_rows())
                 store_street_sizes(workspace, read)
                 # ICAR or BeSt, asked now and whole; a file may be anything of any day
                 applied = confirm_seen(workspace, read[1], who, by_hand=by_hand) if lists.role else []

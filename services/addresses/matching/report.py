@@ -147,6 +147,11 @@ class DiscrepancyColumns:
             order = np.lexsort((*ids, number, postcode, key))
             yield {name: columns[place][order].tolist() for name, place in _FIELDS.items()}
 
+    def iter_rows(self) -> Iterator[tuple[Any, ...]]:
+        """Yield the same as the values of each, in the order of a discrepancy's fields."""
+        for columns in self.iter_columns():
+            yield from zip(*columns.values())
+
     def iter_pairs(self) -> Iterator[tuple[str, str]]:
         """Yield the identifiers of what is one address in both lists, current in both."""
         current = (rows[: self._current_count].tolist() for rows in self.rows)
