@@ -27,9 +27,6 @@ _FETCH_ROWS = 5000
 _TEXTS_END = "texts_before"
 """The note that says before when texts of closed reports were let go of."""
 
-_REPEATED_TEXTS = ("status", "service_code", "service_name", "agency_responsible")
-"""Columns of which few texts are distinct: each is kept once in memory."""
-
 _TEXTS = ("description", "address", "media_url", "position_received")
 
 _report_values = itemgetter(*map(Incident._fields.index, _REPORT))
@@ -248,28 +245,51 @@ def _incident(row: _Stored, backend: Backend) -> Incident:
 _ONLY_TEXTS = {str}
 
 
-def _build_incident(values: tuple[Any, ...], lon: float | None, lat: float | None) -> Incident:
-    if set(map(type, values)) != _ONLY_TEXTS:
-        # a text emptied in QGIS's attribute table comes back as NULL; another program may write anything
-        values = tuple(map(text_or_empty, values))
-    texts: dict[str, Any] = dict(zip(_REPORT, values))
-    for name in _REPEATED_TEXTS:
-        texts[name] = intern(texts[name])
-    if texts["updated_datetime"] == texts["requested_datetime"]:
-        texts["updated_datetime"] = texts["requested_datetime"]  # one text, not two alike
-    return Incident(**texts, lon=lon, lat=lat)
+def _read_texts(cells: tuple[Any, ...]) -> tuple[str, ...]:
+    """Return cells as texts, which nearly all are; called for every row."""
+    if set(map(type, cells)) == _ONLY_TEXTS:
+        return cells
+    # a text emptied in QGIS's attribute table comes back as NULL; another program may write anything
+    return tuple([cell if type(cell) is str else "" if cell is None else text_or_empty(cell) for cell in cells])
+
+
+def _build_incident(cells: tuple[Any, ...], lon: float | None, lat: float | None) -> Incident:
+    number, status, code, name, description, requested, updated, address, media_url, notes, agency, received = (
+        _read_texts(cells)
+    )
+    if updated == requested:
+        updated = requested  # one text, not two alike
+    # of few distinct texts each is kept once
+    status, code, name, agency = intern(status), intern(code), intern(name), intern(agency)
+    return Incident(
+        number,
+        status,
+        code,
+        name,
+        description,
+        requested,
+        updated,
+        address,
+        media_url,
+        notes,
+        agency,
+        lon,
+        lat,
+        received,
+    )
 
 
 def _situation(row: _Stored) -> IncidentContext:
-    context: dict[str, Any] = dict(zip(_CONTEXT, row[_CONTEXT_SLICE]))
+    vanished_at, manager, road, distance_m, confidence, district = row[_CONTEXT_SLICE]
+    key, vanished_at, manager, road, district = _read_texts((row[_KEY], vanished_at, manager, road, district))
     return IncidentContext(
-        text_or_empty(row[_KEY]),
-        vanished_at=text_or_empty(context["vanished_at"]),
-        manager=intern(text_or_empty(context["manager"])),
-        road=text_or_empty(context["road"]),
-        manager_distance_m=number_or_none(context["manager_distance_m"]),
-        manager_confidence=number_or_none(context["manager_confidence"]) or 0.0,
-        district=intern(text_or_empty(context["district"])),
+        key,
+        vanished_at,
+        intern(manager),
+        road,
+        distance_m if distance_m is None else number_or_none(distance_m),
+        0.0 if confidence is None else number_or_none(confidence) or 0.0,
+        intern(district),
     )
 
 
