@@ -469,9 +469,8 @@ class Session(QObject):
         failed: Callable[[RepereError], None] | None = None,
     ) -> Job:
         """Run a job that the person need not see."""
-        return Job(
-            title, work, self._while_open(done, title), self._while_open(failed or self.messages.error, title)
-        ).start()
+        ended, stopped = self._while_open(done, title), self._while_open(failed or self.messages.error, title)
+        return Job(title, work, ended, stopped, is_hidden=True).start()
 
     def query(
         self,
@@ -495,7 +494,7 @@ class Session(QObject):
 
             return self._while_open(then, name)
 
-        Job(name, self._in_workspace(work), ended(done), ended(failed or self.messages.error)).start()
+        Job(name, self._in_workspace(work), ended(done), ended(failed or self.messages.error), is_hidden=True).start()
 
     def is_reading(self, name: str) -> bool:
         """Whether a reading of this name is going on, or waits."""

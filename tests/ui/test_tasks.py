@@ -7,10 +7,13 @@ import threading
 import time
 
 import pytest
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import Qgis, QgsApplication, QgsTask
+from qgis.gui import QgsMessageBar
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, QTimer
 from repere.services.errors import Cancelled
 from repere.tests.ui.test_main_job import GAP_MS
+from repere.ui.qgis.messages import FADING_S, MessageBar
 from repere.ui.qgis.tasks import Job, RescueTask
 
 
@@ -139,3 +142,27 @@ def test_a_window_that_waits_or_works_for_long_is_seen(qgis_app, gap, long):
     gap.start()
     long()
     assert gap.stop() > GAP_MS
+
+
+def test_a_reading_is_not_in_qgis_status_bar(qgis_app):
+    """It lays out QGIS's whole window as a task comes there and goes; what the person started is there."""
+    hidden = Job("hidden", lambda _job: None, print, print, is_hidden=True)
+    shown = Job("shown", lambda _job: None, print, print)
+    assert [bool(job.flags() & QgsTask.Flag.Hidden) for job in (hidden, RescueTask(hidden), shown)] == [
+        True,
+        True,
+        False,
+    ]
+
+
+def test_a_message_that_fades_does_not_count_down(qgis_app):
+    """QGIS's countdown paints the map under the bar each second; a warning stays."""
+    messages = MessageBar(QgsMessageBar())
+    messages.show("12 incidents: 1 new, 0 changed.")
+    messages.show("The service is down.", Qgis.MessageLevel.Warning)
+    lasting, fading = sorted(messages.bar.items(), key=lambda item: item.level() == Qgis.MessageLevel.Success)
+    assert [item.duration() for item in messages.bar.items()] == [0, 0]
+    (timer,) = fading.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert (timer.interval(), timer.isActive()) == (1000 * FADING_S, True)
+    timer.timeout.emit()
+    assert messages.bar.items() == [lasting]

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from ...services.errors import Cancelled, RepereError
 from ...services.http.client import redact
+from .timers import create_timer
 from .translate import tr
 
 FADING_S = 6
@@ -119,6 +120,9 @@ class MessageBar:
         if slot.count > 1 and lasting:
             text = tr("{message} ({count} times)").format(message=text, count=slot.count)
         item = self.bar.createMessage("Repère", escape(text))
-        slot.item = self.bar.pushWidget(item, level, 0 if lasting else FADING_S)
+        slot.item = self.bar.pushWidget(item, level)
         if lasting:
             self._slots[matter] = slot
+        else:
+            # QGIS's own way to let it go counts down, and paints the whole map under the bar each second
+            create_timer(item, lambda: self.dismiss(item), FADING_S * 1000).start()

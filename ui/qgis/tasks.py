@@ -82,7 +82,8 @@ class Job(QgsTask):
     """Runs ``work(job)`` in a thread, then ``done(result)`` or ``failed(error)`` on the main thread.
 
     ``work`` may call :meth:`advance` and :meth:`isCanceled`, and hand :attr:`feedback` to the network.
-    It must not touch a layer, the project or a widget.
+    It must not touch a layer, the project or a widget. What ``is_hidden`` is not in QGIS's status bar, which lays
+    out its whole window when a task comes there, and when it goes.
     """
 
     _running: set[Job] = set()
@@ -93,8 +94,9 @@ class Job(QgsTask):
         work: Callable[[Job], Result],
         done: Callable[[Result], None],
         failed: Callable[[RepereError], None],
+        is_hidden: bool = False,
     ) -> None:
-        super().__init__(title, TASK_FLAGS)
+        super().__init__(title, TASK_FLAGS | QgsTask.Flag.Hidden if is_hidden else TASK_FLAGS)
         self.feedback = QgsFeedback()
         self.is_over = False
         self._title = title
@@ -196,7 +198,7 @@ class RescueTask(QgsTask):
     """Does the work of a job that QGIS lost (qgis/QGIS#53806), under the same name."""
 
     def __init__(self, job: Job) -> None:
-        super().__init__(job.description(), TASK_FLAGS)
+        super().__init__(job.description(), job.flags())
         self._job = job
         _introduce(self)
 
