@@ -1,4 +1,4 @@
-"""The order of a list: chosen in its menu, remembered, and kept by what is chosen and searched."""
+"""A list: its order is chosen in its menu, remembered, kept by what is chosen and searched; its next row."""
 
 from __future__ import annotations
 
@@ -70,3 +70,33 @@ def test_each_panel_offers_the_orders_that_its_rows_have(qgis_app):
         assert all(order.label for order in orders)
     worklist = Worklist(lambda _row: None, key=str, passes=lambda *_: True, search_text=str, empty="")
     assert worklist.sort_button.isHidden()
+
+
+def test_after_a_decision_the_row_below_is_chosen_and_no_other_row_is_looked_at(qgis_app):
+    rows = [Row(f"Rue Neuve {number}") for number in range(2000)]
+    asked = []
+    worklist = Worklist(
+        lambda row: RowFace(row.text),
+        key=lambda row: asked.append(row) or row.text,
+        passes=lambda _row, _chip: True,
+        search_text=lambda row: row.text,
+        empty="",
+    )
+    worklist.show_rows(rows)
+    worklist.select(rows[1200].text)
+    asked.clear()
+    worklist.select_next({rows[1200].text})
+    assert worklist.current() is rows[1201] and len(asked) < 10
+    # several of them, the last of the list among them: the one before
+    worklist.select(rows[-1].text)
+    worklist.select_next({row.text for row in rows[-3:]})
+    assert worklist.current() is rows[-4]
+    # those that are not chosen in the list are looked for
+    worklist.select_next({rows[3].text, rows[4].text})
+    assert worklist.current() is rows[5]
+    worklist.select_next({row.text for row in rows})
+    assert worklist.current() is rows[5]
+    # no text is folded for a search that nobody makes; then each is
+    assert worklist.model.texts == []
+    worklist.search.setText("neuve 1999")
+    assert worklist.model.shown == [rows[1999]] and len(worklist.model.texts) == len(rows)

@@ -238,7 +238,7 @@ class AddressesPanel(QWidget):
         if row is not None:
             # another row has a note of its own
             note = self.note.text()
-            self.list.select_next(row.key)
+            self.list.select_next({row.key})
             # the keys go on from here, also after a click
             self.list.table.setFocus()
             self._decide([row], decision, note)
@@ -268,7 +268,7 @@ class AddressesPanel(QWidget):
     def select_next(self) -> None:
         """Choose the next row, and leave this one as it is."""
         row = self.list.current()
-        self.list.select_next(row.key if row is not None else "")
+        self.list.select_next({row.key} if row is not None else ())
 
     def correct_register(self) -> None:
         """Ask for the register, and where to write what it is to change: every “Source right”."""

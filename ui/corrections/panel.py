@@ -285,12 +285,7 @@ class CorrectionsPanel(QWidget):
 
     def _next(self, decided: list[Correction]) -> None:
         """Choose the row after those that were decided."""
-        ids = {row.id for row in decided}
-        shown = self.list.model.shown
-        last = max((number for number, row in enumerate(shown) if row.id in ids), default=-1)
-        left = [row.id for row in (*shown[last + 1 :], *shown[:last]) if row.id not in ids]
-        if left:
-            self.list.select(left[0])
+        self.list.select_next({row.id for row in decided})
         self.list.table.setFocus()
 
     def _edit(self) -> None:

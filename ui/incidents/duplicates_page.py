@@ -125,7 +125,7 @@ class DuplicatesPage(QWidget):
         def work(workspace: Workspace) -> None:
             workspace.decide_duplicate(pair.first_id, pair.second_id, verdict, who)
 
-        self.list.select_next(row.key)
+        self.list.select_next({row.key})
         self.desk.commit(work, done=lambda _nothing: self.reload())
 
     def _rows(self, read: tuple[list[DuplicatePair], list[str]]) -> None:

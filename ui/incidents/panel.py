@@ -169,7 +169,7 @@ class IncidentsPanel(QWidget):
             if send:
                 self.desk.sending_requested.emit(frozenset((answer_id,)))
             self.details.clear_answer()
-            self.list.select_next(incident.service_request_id)
+            self.list.select_next({incident.service_request_id})
 
         self.desk.commit(work, "corrections", done=stored)
 

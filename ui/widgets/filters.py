@@ -69,7 +69,7 @@ class FilterChips(QWidget):
     def _flow(self) -> None:
         """Those that come first, as many as there is room for, the chosen one among them; Qt has no such layout."""
         height = self._rest.sizeHint().height()
-        self.setFixedHeight(height)
+        self.setFixedHeight(height if self._offered else 0)
         if not self.isVisible():
             return
         widths = {key: self._buttons[key].sizeHint().width() + SPACING for key in self._offered}

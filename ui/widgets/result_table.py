@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.csv_export import format_csv
@@ -17,6 +18,9 @@ from .layouts import lay_column, lay_row
 from .row_delegate import RowFace
 from .rows_model import Column
 from .worklist import Worklist
+
+DETAILS_LINES = 14
+"""Lines of text that the chosen row's details are high."""
 
 
 class ResultTable(QWidget):
@@ -39,7 +43,9 @@ class ResultTable(QWidget):
         self.model, self.table, self.search = self.list.model, self.list.table, self.list.search
         # a dock is narrower than most reasons
         self.row_text = plain_label()
+        self.row_text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list.below.addWidget(scrollable(self.row_text, 50))
+        self.list.details.setMaximumHeight(DETAILS_LINES * self.fontMetrics().height())
         self.list.row_selected.connect(self._tell)
         self.list.filtered.connect(lambda: self._tell(self.list.current()))
         self.back = action_button(tr("Back to the list"), back)

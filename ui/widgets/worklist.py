@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
+from itertools import chain
 from typing import Any
 
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
@@ -211,13 +212,17 @@ class Worklist(QWidget):
             self.table.scrollTo(self.model.index(number, 0))
         return number >= 0
 
-    def select_next(self, key: str) -> None:
-        """Choose the row after the one with this key: what follows a decision; at the end the one before."""
-        number = self.model.find_row_number(key) + 1
-        if number < len(self.model.shown):
-            self._choose(number)
-        elif number > 1:
-            self._choose(number - 2)
+    def select_next(self, keys: Collection[str]) -> None:
+        """Choose the row after those with these keys: what follows a decision; at the end the one before."""
+        shown, key = self.model.shown, self.model.key
+        chosen = (self.table.currentIndex(), *self.table.selectionModel().selectedRows())
+        # they are the chosen ones nearly always: of ten thousand rows, the others need not be looked through
+        numbers = [index.row() for index in chosen if index.isValid() and key(shown[index.row()]) in keys]
+        last = max(numbers or map(self.model.find_row_number, keys), default=-1)
+        for number in chain(range(last + 1, len(shown)), range(last - 1, -1, -1)):
+            if key(shown[number]) not in keys:
+                self._choose(number)
+                break
 
     @contextmanager
     def hold_map(self) -> Iterator[None]:
