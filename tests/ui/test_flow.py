@@ -271,7 +271,8 @@ def test_the_first_correction_takes_at_most_six_clicks(dock, wait):
 def incidents(dock, wait):
     dock.panels["incidents"].refresh()
     wait(lambda: bool(dock.panels["incidents"].list.model.rows) and not dock.desk.is_busy())
-    dock.show_panel("incidents")
+    # in front since the town was opened: that takes no click
+    wait(lambda: dock.stack.currentWidget() is dock.panels["incidents"])
     return dock.panels["incidents"]
 
 
