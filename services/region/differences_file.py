@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -96,10 +96,8 @@ def _fill_index(path: Path, triggers: list[str]) -> None:
                 "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
                 (*boxes[:, :2].min(axis=0).tolist(), *boxes[:, 2:].max(axis=0).tolist(), TABLE),
             )
-        packed: tuple[Sequence[tuple[int, bytes | int]], ...] = pack_rtree(
-            boxes, np.array([row for row, _geometry in rows], dtype=np.int64)
-        )
-        for name, pairs in zip(("node", "parent", "rowid"), packed):
+        nodes, parents, leaves = pack_rtree(boxes, np.array([row for row, _geometry in rows], dtype=np.int64))
+        for name, pairs in (("node", nodes), ("parent", parents), ("rowid", sorted(leaves))):
             db.executemany(f"INSERT OR REPLACE INTO rtree_{TABLE}_geom_{name} VALUES (?, ?)", pairs)  # noqa: S608
         for statement in triggers:
             db.execute(statement)

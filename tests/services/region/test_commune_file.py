@@ -11,9 +11,10 @@ import pytest
 from repere.services.addresses.matching.compare import compare_lists
 from repere.services.addresses.readers.csv_list import read_csv
 from repere.services.errors import InvalidFile
+from repere.services.gdal_utils import open_vector, quiet_gdal
 from repere.services.region.commune_file import read_commune_file, write_commune_file
 from repere.services.region.commune_part import read_rows
-from repere.services.region.difference_columns import TABLE
+from repere.services.region.difference_columns import REGION_FIELDS, TABLE
 from repere.services.region.region_comparison import compare_region
 from repere.services.region.work_folder import RegionList
 from repere.services.region.worker_pool import WorkerPool
@@ -54,6 +55,30 @@ def test_the_commune_s_desk_keeps_what_it_decided_and_shows_the_region_s_rows(hu
         workspace.decide(discrepancies[0].key, "source_right", "Anne")
         stored = workspace.store_discrepancies(discrepancies)
         assert len(stored.added) == 0 and workspace.decisions_by_key()[discrepancies[0].key].decision == "source_right"
+
+
+def test_the_file_s_index_is_whole_counts_and_finds_the_rows_that_have_a_point(huy, tmp_path):
+    names = [name for name, _kind in REGION_FIELDS]
+    positions = [names.index(name) for name in ("register_x", "register_y", "source_x", "source_y")]
+    nowhere = [None if place in positions else value for place, value in enumerate(huy[0][0])]
+    path = tmp_path / "ecarts.gpkg"
+    write_commune_file(path, [nowhere, *huy[0]])
+    with quiet_gdal():
+        dataset = open_vector(path, ("GPKG",), update=True)
+        layer = dataset.GetLayer(0)
+        assert layer.TestCapability("FastSpatialFilter") and layer.GetFeatureCount() == 12
+        west, east, south, north = layer.GetExtent()
+        layer.SetSpatialFilterRect(west, south, east, north)
+        assert [row.GetFID() for row in layer] == list(range(2, 13))
+        layer.SetSpatialFilterRect(east + 1, south, east + 9, north)
+        assert layer.GetFeatureCount() == 0
+        # QGIS deletes a row: the triggers keep index and count
+        assert layer.DeleteFeature(2) == 0
+        layer = dataset = None
+    with closing(sqlite3.connect(path)) as db:
+        assert db.execute(f"SELECT rtreecheck('rtree_{TABLE}_geom')").fetchone() == ("ok",)
+        assert db.execute(f"SELECT count(*) FROM rtree_{TABLE}_geom").fetchone() == (10,)
+        assert db.execute("SELECT feature_count FROM gpkg_ogr_contents").fetchone() == (11,)
 
 
 def test_another_commune_s_file_is_refused(file):
