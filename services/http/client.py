@@ -259,11 +259,11 @@ class Response:
             raise self.make_error(_TOO_LARGE)
         hook = object_hook or (_yield_gil if len(self.body) > JSON_YIELD_BYTES else None)
         try:
-            # as json.loads would, which keeps the bytes until the end
-            told = self.body.decode(json.detect_encoding(self.body), "surrogatepass")
+            # json.loads would keep the bytes until the end
+            text = _decode_json_text(self.body)
             if object_hook:
                 self.body = b""
-            return json.loads(_replace_half_signs(told), object_hook=hook)
+            return json.loads(text, object_hook=hook)
         except (ValueError, RecursionError) as error:
             raise self.make_error(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
@@ -918,21 +918,20 @@ _HALF_SIGN = re.compile(
 """In JSON: a backslash, a sign in two halves, or half a sign alone."""
 
 
-def _replace_half_signs(text: str) -> str:
-    """JSON without lone surrogates, which no address, file or database takes: the mark of a lost character instead."""
-    # looked for first: the pattern takes longer over a text than JSON's own reader
-    if "\\ud" not in text and "\\uD" not in text and _is_encodable(text):
-        return text
-    return _HALF_SIGN.sub(lambda found: "\ufffd" if found[1] or found[0] >= "\ud800" else found[0], text)
-
-
-def _is_encodable(text: str) -> bool:
-    """Return whether every sign of a text is whole."""
+def _decode_json_text(body: bytes) -> str:
+    """Return JSON without lone surrogates, which no address, file or database takes: the mark of a lost character
+    instead. Raises UnicodeDecodeError."""
+    encoding = json.detect_encoding(body)
     try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+        text = body.decode(encoding)
+        # what decodes so has none that is not written as an escape
+        if "\\ud" not in text and "\\uD" not in text:
+            return text
+    except UnicodeDecodeError:
+        # as json.loads would
+        text = body.decode(encoding, "surrogatepass")
+    # looked for first: the pattern takes longer over a text than JSON's own reader
+    return _HALF_SIGN.sub(lambda found: "\ufffd" if found[1] or found[0] >= "\ud800" else found[0], text)
 
 
 _NO_ROUTE = re.compile(
