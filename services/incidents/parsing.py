@@ -17,7 +17,7 @@ from ..errors import N_, InvalidResponse
 from ..http.client import BLANK_BYTES, Response, has_error
 from ..xml_values import local_name
 
-_LINK = re.compile(r"https?://[a-z0-9.-]+(?:/[\w-]+(?:\.[\w-]+)*)+", re.ASCII)
+_LINK = re.compile(r"https?://[a-z0-9.-]+(?:/[\w-]+(?:\.[\w-]+)*)+(?:\?[\w=&.-]+)?", re.ASCII)
 _DAY = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d(?:Z|[+-]\d\d:00)", re.ASCII)
 _CLOCK = frozenset(f":{minute:02}:{second:02}" for minute in range(60) for second in range(60))
 _DATE = re.compile(
