@@ -62,7 +62,7 @@ from .qgis.messages import MessageBar
 from .qgis.shortcuts import EscapeFromMap, key_text
 from .qgis.tasks import Job
 from .qgis.timers import run_in_turns
-from .qgis.translate import plural, tr
+from .qgis.translate import format_pair, plural, tr
 from .region.region_window import open_window
 from .session import Session
 from .training_town_process import TrainingTownProcess, town_service
@@ -728,7 +728,7 @@ class Dock(QDockWidget):
         """The lamp: all up, some down; the tooltip names each source."""
         self._states[role] = state
         words = {"up": lamp_name(ServiceStatus.UP), "down": lamp_name(ServiceStatus.DOWN)}
-        lines = (f"{self.desk.service(name).name}: {words[now]}" for name, now in self._states.items())
+        lines = (format_pair(self.desk.service(name).name, words[now]) for name, now in self._states.items())
         self.lamp.show_states(self._states, "\n".join(lines))
 
     def _count(self, name: str, number: int) -> None:

@@ -578,11 +578,6 @@
     </message>
     <message>
       <location filename="../../ui/addresses/reverse_geocode.py" />
-      <source>{list}: {text}</source>
-      <translation type="unfinished">{list}: {text}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/reverse_geocode.py" />
       <source>{address} ({metres} m)</source>
       <translation type="unfinished">{address} ({metres} m)</translation>
     </message>
@@ -9990,6 +9985,11 @@ anzeigen</translation>
       <location filename="../../ui/qgis/tasks.py" />
       <source>Nothing stored was lost. The details are in QGIS's log, tab Repère.</source>
       <translation type="unfinished">Nichts Gespeichertes ging verloren. Die Einzelheiten stehen im Protokoll von QGIS, Reiter Repère.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/qgis/translate.py" />
+      <source>{word}: {text}</source>
+      <translation type="unfinished">{word}: {text}</translation>
     </message>
   </context>
   <context>

@@ -578,11 +578,6 @@
     </message>
     <message>
       <location filename="../../ui/addresses/reverse_geocode.py" />
-      <source>{list}: {text}</source>
-      <translation>{list} : {text}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/reverse_geocode.py" />
       <source>{address} ({metres} m)</source>
       <translation>{address} ({metres} m)</translation>
     </message>
@@ -9990,6 +9985,11 @@ la photo</translation>
       <location filename="../../ui/qgis/tasks.py" />
       <source>Nothing stored was lost. The details are in QGIS's log, tab Repère.</source>
       <translation>Rien de ce qui était enregistré n’est perdu. Les détails sont dans le journal de QGIS, onglet Repère.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/qgis/translate.py" />
+      <source>{word}: {text}</source>
+      <translation>{word} : {text}</translation>
     </message>
   </context>
   <context>

@@ -9,15 +9,15 @@ import pytest
 import repere
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor, QKeySequence, QPalette
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPushButton, QShortcut, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QShortcut, QStackedWidget, QWidget
 from repere.ui.map.styles import SEVERITY_COLOURS, STATE_COLOURS, STATUS_COLOURS
 from repere.ui.qgis import translate
 from repere.ui.widgets.focus import has_name, name_controls
 from repere.ui.widgets.hint_ink import HintInk
 from repere.ui.widgets.layouts import open_in_size
 from repere.ui.widgets.marks import MIN_CONTRAST, background_colour, contrast_ratio, mix_colours, readable_colour
-from repere.ui.widgets.row_delegate import elide_identity
-from repere.ui.widgets.worklist import MIN_ROWS
+from repere.ui.widgets.row_delegate import RowFace, elide_identity
+from repere.ui.widgets.worklist import MIN_ROWS, Worklist
 
 UI = Path(repere.__file__).parent / "ui"
 
@@ -242,6 +242,36 @@ def test_the_words_in_an_empty_field_stay_readable_in_every_theme(qgis_iface):
             assert contrast_ratio(mix_colours(QColor(base), ink, ink.alphaF()), QColor(base)) >= 4.5, (base, hint)
     name_controls(root)
     assert len(root.findChildren(HintInk)) == 1
+
+
+def test_an_empty_area_of_text_does_not_look_filled_in(qgis_iface):
+    root = QWidget()
+    area = QPlainTextEdit(root)
+    role, palette = QPalette.ColorRole, QPalette()
+    for colour, each in (("#202020", role.Base), ("#b1b1b1", role.Text), ("#b1b1b1", role.PlaceholderText)):
+        palette.setColor(each, QColor(colour))
+    area.setPalette(palette)
+    name_controls(root)
+    hint = area.palette().color(role.PlaceholderText)
+    assert hint != QColor("#b1b1b1") and contrast_ratio(hint, QColor("#202020")) >= 4.5
+
+
+def test_a_list_that_became_taller_unseen_shares_its_height_with_the_details(qgis_iface, wait):
+    rows, pages = Worklist(RowFace, str, lambda _row, _chip: True, str, ""), QStackedWidget()
+    rows.below.addWidget(QPlainTextEdit(), 1)
+    for page in (rows, QWidget()):
+        pages.addWidget(page)
+    pages.resize(400, 420)
+    pages.show()
+    rows.show_rows([f"row {number}" for number in range(40)])
+    rows.select("row 3")
+    pages.setCurrentIndex(1)
+    pages.resize(400, 900)
+    pages.setCurrentIndex(0)
+    wait(lambda: sum(rows.split.sizes()) > 800)
+    upper, lower = rows.split.sizes()
+    assert abs(upper - lower) <= 2
+    pages.close()
 
 
 def test_every_control_has_a_name_and_keys_decide_in_the_list_alone(dock, wait):

@@ -15,7 +15,7 @@ from ...services.profile import Service
 from ..map.map_tools import PointTool
 from ..map.workspace_layers import MapLayers
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from ..session import Session
 from ..widgets.basics import plain_label
 
@@ -70,5 +70,5 @@ class ReverseGeocodeTool:
 
 def _sentence(answers: list[tuple[str, str]]) -> str:
     """What each list and the geocoder say, a line for each."""
-    lines = [tr("{list}: {text}").format(list=name, text=text) for name, text in answers]
+    lines = [format_pair(name, text) for name, text in answers]
     return "\n".join(lines) or tr("No address is known here.")

@@ -10,7 +10,7 @@ from shapely.geometry import shape
 from ...services.corrections.targets.target_factory import ADDRESS_TARGETS
 from ...services.incidents.clients.client_factory import REPORTING_KINDS
 from ...services.profile import Service
-from ..qgis.translate import plural, tr
+from ..qgis.translate import format_pair, plural, tr
 from ..widgets.basics import format_decimal
 
 ROLES = ("reporting", "alerts", "addressing", "spw", "best", "geocoder", "metawal")
@@ -131,7 +131,7 @@ def value_text(field: tuple[str, ...], value: Any) -> str:
     if isinstance(value, list):
         return ", ".join(map(str, value))
     if isinstance(value, dict):
-        return ", ".join(f"{name}: {part}" for name, part in value.items())
+        return ", ".join(format_pair(name, part) for name, part in value.items())
     return str(value)
 
 

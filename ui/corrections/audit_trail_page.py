@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...services.model.correction import Correction, State
 from ...services.workspace.audit_trail import Alteration, Step
 from ..map.styles import state_name
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from ..session import Session
 from ..widgets.basics import format_date, tooltip_text
 from ..widgets.layouts import lay_column
@@ -119,14 +119,14 @@ def describe_receipt(receipt: Mapping[str, Any], indent: str = "") -> str:
         if isinstance(value, Mapping):
             lines += [f"{label}:", describe_receipt(value, indent + "    ")]
         elif isinstance(value, bool):
-            lines.append(f"{label}: {tr('yes') if value else tr('no')}")
+            lines.append(format_pair(label, tr("yes") if value else tr("no")))
         elif isinstance(value, (list, tuple)):
             parts = {str(number): part for number, part in enumerate(value, 1)}
             is_flat = not any(isinstance(part, (Mapping, list, tuple)) for part in value)
             text = ", ".join(map(str, value)) or "–"
-            lines += [f"{label}: {text}"] if is_flat else [f"{label}:", describe_receipt(parts, indent + "    ")]
+            lines += [format_pair(label, text)] if is_flat else [f"{label}:", describe_receipt(parts, indent + "    ")]
         else:
-            lines.append(f"{label}: {'–' if value in (None, '') else value}")
+            lines.append(format_pair(label, "–" if value in (None, "") else value))
     return "\n".join(filter(None, lines))
 
 

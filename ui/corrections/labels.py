@@ -12,7 +12,7 @@ from ...services.model.correction import FIELD_LABELS, Correction, State
 from ...services.text import fold
 from ..incidents.status_names import status_label
 from ..map.styles import STATE_COLOURS, kind_name, state_name
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from ..widgets.basics import format_age, format_position
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace, split_number
@@ -141,7 +141,7 @@ def format_value(field: str, value: Any) -> str:
     if isinstance(value, dict):
         if "x" in value and "y" in value:
             return format_position(value["x"], value["y"])
-        return "\n".join(f"{name}: {format_value('', held)}" for name, held in value.items())
+        return "\n".join(format_pair(name, format_value("", held)) for name, held in value.items())
     if isinstance(value, (list, tuple)):
         return ", ".join(str(one) for one in value)
     if field == "status":

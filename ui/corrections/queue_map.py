@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...services.communes import name_commune
 from ...services.corrections.review_queue import CommuneTotals
-from ..qgis.translate import get_locale, plural, tr
+from ..qgis.translate import format_pair, get_locale, plural, tr
 from ..widgets.basics import tooltip_text
 from ..widgets.charts import AGE_COLOURS
 from ..widgets.commune_outlines import build_outline
@@ -58,7 +58,9 @@ class QueueMap(QWidget):
     def show_totals(self, totals: Sequence[CommuneTotals], chosen: Collection[str]) -> None:
         """Colour the communes by what they have; those that the filter names have a thick edge."""
         self._totals, self._chosen = {each.nis_code: each for each in totals}, frozenset(chosen)
-        self.setAccessibleDescription("; ".join(f"{name_commune(each.nis_code)}: {each.count}" for each in totals[:20]))
+        self.setAccessibleDescription(
+            "; ".join(format_pair(name_commune(each.nis_code), each.count) for each in totals[:20])
+        )
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -132,7 +134,7 @@ class QueueMap(QWidget):
         """Say what a commune has."""
         totals = self._totals.get(code)
         if totals is None:
-            return f"{name_commune(code)}: –"
+            return format_pair(name_commune(code), "–")
         count = plural("{count} corrections", totals.count)
         oldest = tr("the oldest: {age}").format(age=describe_age(totals.oldest))
-        return f"{name_commune(code)}: {count}, {oldest}"
+        return format_pair(name_commune(code), f"{count}, {oldest}")

@@ -73,8 +73,10 @@ class QueueStatisticsPage(QWidget):
 
     def _show(self, figures: ReviewStatistics) -> None:
         self._figures = figures
-        for chart, rows in zip(self.charts, self._tables()):
+        for number, (chart, rows) in enumerate(zip(self.charts, self._tables())):
             chart.show_rows(rows)
+            # Qt brings one forward that has something to show
+            self.tabs.setTabEnabled(number, bool(rows))
         decided = sum(row.total for row in figures.by_month)
         waiting = sum(row.total for row in figures.waiting)
         self.message.setText(

@@ -28,7 +28,7 @@ from ...services.profile import current_nis
 from ...services.workspace.workspace import Workspace
 from ..map import styles
 from ..qgis import settings
-from ..qgis.translate import plural, tr
+from ..qgis.translate import format_pair, plural, tr
 from ..session import Session
 from ..widgets.basics import format_age, format_day, make_primary, plain_label, shortcut_button
 from ..widgets.layouts import STRETCH, lay_column, lay_row
@@ -155,12 +155,12 @@ class SentPage(QWidget):
             )
         elif opened.outcome == "refused" or record is None:
             # without a button it would fade before it is read
-            self.desk.messages.show(f"{opened.number}: {text}", Qgis.MessageLevel.Warning)
+            self.desk.messages.show(format_pair(opened.number, text), Qgis.MessageLevel.Warning)
         else:
             level = Qgis.MessageLevel.Warning if opened.warnings else Qgis.MessageLevel.Success
             if not has_key(record.nis_code):
                 text += " " + tr("Its origin was not checked: no key of the commune was given on this desk.")
-            self.desk.messages.show(f"{opened.number}: {text}", level)
+            self.desk.messages.show(format_pair(opened.number, text), level)
             if opened.outcome == "settled":
                 self._read_and_show(record, text, describe_warnings(opened.warnings))
 

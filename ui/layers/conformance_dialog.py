@@ -20,7 +20,7 @@ from ...services.conformance import live_services
 from ...services.conformance.rules import Outcome, Verdict, to_rows
 from ...services.csv_export import format_csv
 from ..qgis.messages import MessageBar
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.export import save, write_text
 from ..widgets.layouts import STRETCH, lay_column, lay_row, open_in_size
@@ -89,7 +89,7 @@ class ConformanceDialog(QDialog):
 
 
 def _summary(counts: Mapping[Outcome, int], training: bool) -> str:
-    told = ", ".join(f"{outcome_name(one)}: {counts[one]}" for one in ORDER if counts[one])
+    told = ", ".join(format_pair(outcome_name(one), counts[one]) for one in ORDER if counts[one])
     return (
         f"{told}. {tr('The training town plays only some of the layers: the others are not there.')}"
         if training

@@ -25,7 +25,7 @@ from ...services.conformance.rule_set import list_rule_sets, load_rule_set
 from ...services.conformance.rules import Outcome, Verdict
 from ...services.errors import N_
 from ..qgis.network import read_api_key
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from ..widgets.conformance_report import language, write_report
 from .algorithm import AUTH, Algorithm, Context, Feedback, Values, create_client, progress_callback, translated_errors
 from .check_services import COUNTS
@@ -62,7 +62,7 @@ class CheckConformance(Algorithm):
                 defaultValue="open311",
                 usesStaticStrings=True,
             ),
-            ", ".join(f"{name}: {load_rule_set(name).name(language())}" for name in list_rule_sets()),
+            ", ".join(format_pair(name, load_rule_set(name).name(language())) for name in list_rule_sets()),
         )
         self.add(
             QgsProcessingParameterString("JURISDICTION", "jurisdiction_id", optional=True),

@@ -29,7 +29,7 @@ from ...services.region.worker_pool import WorkerPool
 from ..map.layer_columns import LayerColumns
 from ..map.workspace_layers import LAMBERT72
 from ..qgis import settings
-from ..qgis.translate import plural, tr
+from ..qgis.translate import format_pair, plural, tr
 from ..training_town_process import find_python
 from .algorithm import Context, Feedback, Row, Values, run_off_main_thread, translated_errors
 from .list_parameters import ListAlgorithm, ListInput, create_list_parameter, fetch_published
@@ -217,7 +217,7 @@ def _report(differences: RegionDifferences, feedback: Feedback) -> None:
     names = {"register": tr("the register"), "source": tr("the source")}
     for side, rows in differences.unusable.items():
         for row in rows[:20]:
-            feedback.pushInfo(f"{names[side]}, {row.row}: {row.sentence(tr)}")
+            feedback.pushInfo(format_pair(f"{names[side]}, {row.row}", row.sentence(tr)))
         if rows:
             feedback.pushWarning(
                 tr("{count} rows of {list} could not be used, or not wholly.").format(count=len(rows), list=names[side])

@@ -14,7 +14,7 @@ from qgis.core import (
 from ...services.addresses.inspire_export import write_gml
 from ...services.addresses.readers import dispatch
 from ...services.errors import N_
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from .algorithm import Algorithm, Context, Feedback, Values, progress_callback, translated_errors
 
 
@@ -51,5 +51,5 @@ class ExportInspire(Algorithm):
             )
             write_gml(Path(out), addresses, progress=progress_callback(feedback, 1, 2), cancelled=stopped)
         for row in addresses.unusable:
-            feedback.pushInfo(f"{row.row}: {row.sentence(tr)}")
+            feedback.pushInfo(format_pair(row.row, row.sentence(tr)))
         return {"OUTPUT": out, "ADDRESSES": len(addresses)}

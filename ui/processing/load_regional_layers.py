@@ -20,7 +20,7 @@ from ...services.layers.catalogue import catalogue
 from ...services.layers.catalogue.catalogue import Layer
 from ...services.layers.storage import load_layer
 from ...services.profile import Profile, Service
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from .algorithm import Algorithm, Context, Feedback, Values, connect, join_errors, progress_callback, translated_errors
 
 
@@ -116,5 +116,5 @@ def _load(
             errors.append(error)
         else:
             features += loaded.count
-            feedback.pushInfo(f"{layer.title}: {loaded.count} · {loaded.credit}")
+            feedback.pushInfo(format_pair(layer.title, f"{loaded.count} · {loaded.credit}"))
     return features, errors

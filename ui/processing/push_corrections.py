@@ -19,7 +19,7 @@ from ...services.model.correction import State
 from ...services.workspace.workspace import Workspace
 from ..map.styles import state_name
 from ..qgis import network, settings
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from ..session import find_incident_file
 from .algorithm import (
     Algorithm,
@@ -84,7 +84,9 @@ class PushCorrections(Algorithm):
                 raise QgsProcessingException(join_errors(report.messages))
             feedback.pushWarning(join_errors(report.messages))
         for correction in report.failures:
-            feedback.pushWarning(f"{correction.label}: {state_name(correction.state)}. {correction.last_error}".strip())
+            feedback.pushWarning(
+                format_pair(correction.label, f"{state_name(correction.state)}. {correction.last_error}".strip())
+            )
         applied = report.counts[State.APPLIED.value]
         submitted = report.counts[State.SUBMITTED.value]
         return {

@@ -17,7 +17,7 @@ from ...services.layers.catalogue import catalogue
 from ...services.layers.storage import load_layer
 from ...services.workspace.workspace import Workspace
 from ..incidents.list_updater import describe_refresh
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from .algorithm import Context, Feedback, Values, connect, join_errors, progress_callback
 from .assess_incidents import AssessIncidents
 
@@ -95,5 +95,5 @@ class RefreshCommune(AssessIncidents):
             progress=progress_callback(feedback),
             cancelled=feedback.isCanceled,
         )
-        feedback.pushInfo(f"{layer.title}: {loaded.count} · {loaded.credit}")
+        feedback.pushInfo(format_pair(layer.title, f"{loaded.count} · {loaded.credit}"))
         return loaded.count

@@ -29,6 +29,11 @@ def plural(text: str, count: int, **values: object) -> str:
     return form.format(count=get_locale().toString(count), **values)
 
 
+def format_pair(word: object, text: object) -> str:
+    """Return a word and what is said of it, with the colon as the person's language sets it."""
+    return tr("{word}: {text}").format(word=word, text=text)
+
+
 @cache
 def get_locale() -> QLocale:
     """The person's, for as long as QGIS runs: QGIS reads its settings each time it is asked.

@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import (
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...services.communes import list_communes
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from ..widgets.basics import format_decimal, tooltip_text
 from ..widgets.commune_outlines import build_outline
 
@@ -104,7 +104,7 @@ class RegionMap(QWidget):
     def _describe(self, code: str) -> str:
         name = _outlines()[code][1]
         value = self._values.get(code)
-        return f"{name}: {tr('not compared') if value is None else f'{format_decimal(value)} {self._unit}'}"
+        return format_pair(name, tr("not compared") if value is None else f"{format_decimal(value)} {self._unit}")
 
     def _colour(self, code: str) -> QColor:
         value = self._values.get(code)

@@ -31,7 +31,7 @@ from ..addresses.discrepancy_rows import kind_name
 from ..processing.compare_region import RegionFeedback
 from ..qgis import settings
 from ..qgis.messages import MessageBar
-from ..qgis.translate import plural, tr
+from ..qgis.translate import format_pair, plural, tr
 from ..widgets.basics import format_count, format_date, format_decimal, make_primary, plain_label, shortcut_button
 from ..widgets.export import ask_path, save, write_text
 from ..widgets.inputs import ComboBox
@@ -118,7 +118,6 @@ class RegionWindow(QDialog):
         top = lay_row((self.run_box, 1), self.kind_box, self.new)
         left, right = QWidget(), QWidget()
         credit = plain_label(boundary_credit())
-        credit.setEnabled(False)
         for side, widgets in ((left, (self.map, credit)), (right, (self.table, self.commune))):
             lines = QVBoxLayout(side)
             lines.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +147,7 @@ class RegionWindow(QDialog):
         self.run_box.blockSignals(True)
         self.run_box.clear()
         for run in self.runs:
-            self.run_box.addItem(f"{format_date(run.finished_at)}: {run.register} – {run.source}")
+            self.run_box.addItem(format_pair(format_date(run.finished_at), f"{run.register} – {run.source}"))
         self.run_box.blockSignals(False)
         self.form.back.setVisible(bool(self.runs))
         self._show_run()
@@ -197,7 +196,7 @@ class RegionWindow(QDialog):
         kinds = ", ".join(f"{kind_name(kind)} {format_count(count)}" for kind, count in counts if count) or tr(
             "No difference"
         )
-        self.commune.setText(f"{row.figures.name}: {kinds}\n{self._trend(run, row)}")
+        self.commune.setText(f"{format_pair(row.figures.name, kinds)}\n{self._trend(run, row)}")
 
     def _trend(self, run: RunRecord, row: CommuneRow) -> str:
         """The rate of a commune in the last runs of the same lists, the oldest first."""

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ...services.incidents.statistics import AGE_NAMES, ClosingStatistics
 from ..map.styles import BLUE
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from .basics import format_count
 
 AGE_COLOURS = ("#d1e5f0", "#92c5de", "#4393c3", "#2166ac", "#053061")
@@ -216,4 +216,4 @@ def _number(row: Row) -> str:
 
 
 def _describe_row(row: Row) -> str:
-    return f"{row.group or '–'}: {_number(row)}"
+    return format_pair(row.group or "–", _number(row))

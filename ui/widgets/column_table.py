@@ -10,7 +10,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QTableWidget, QTableWidgetItem
 
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from .inputs import ComboBox
 
 SAMPLE_VALUES = 3
@@ -44,7 +44,7 @@ class ColumnTable(QTableWidget):
         for number, heading in enumerate(headings):
             cells = (line[number] for line in rows if number < len(line))
             samples = islice(dict.fromkeys(cell[:MAX_SAMPLE_LETTERS] for cell in cells if cell), SAMPLE_VALUES)
-            entries.append((f"{heading}: {', '.join(samples)}", heading))
+            entries.append((format_pair(heading, ", ".join(samples)), heading))
         self.setRowCount(len(fields))
         for row, (field, name) in enumerate(fields):
             self.setItem(row, 0, QTableWidgetItem(name))

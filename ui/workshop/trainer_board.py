@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QDialog,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -31,6 +32,7 @@ from ..qgis import settings
 from ..qgis.translate import get_locale, plural, tr
 from ..widgets.basics import action_button, make_primary, plain_label, tooltip_text
 from ..widgets.checked_line import FaultLabel
+from ..widgets.focus import name_controls
 from ..widgets.inputs import ComboBox
 from ..widgets.layouts import lay_column, lay_row, open_in_size
 from ..widgets.theme_palettes import ThemePalettes
@@ -41,7 +43,7 @@ PROJECTOR_SCALE = 1.6
 """By how much larger everything is that a room reads."""
 
 
-class TrainerBoard(QWidget):
+class TrainerBoard(QDialog):
     """A window of its own. It reads and writes one folder; no desk is reached in any other way."""
 
     def __init__(self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic) -> None:
@@ -62,6 +64,10 @@ class TrainerBoard(QWidget):
         self._build_table()
         self._build_orders()
         self._lay()
+        name_controls(self)
+        for button in self.findChildren(QPushButton):
+            # Enter in the folder's field opens that folder
+            button.setAutoDefault(False)
         open_in_size(self, 900, 560)
         if self.folder.text():
             self.open_folder()
@@ -187,9 +193,17 @@ class TrainerBoard(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Watch no longer."""
+        self._rest()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Watch no longer: Escape hides the window without closing it."""
+        self._rest()
+        super().reject()
+
+    def _rest(self) -> None:
         self._timer.stop()
         self._work.stop()
-        super().closeEvent(event)
 
     def _seen(self, outcome: Any) -> None:
         if isinstance(outcome, RepereError):
