@@ -29,7 +29,7 @@ if "repere" not in sys.modules:
 from repere.tests.markers import pytest_collection_modifyitems, pytest_ignore_collect  # noqa: E402, F401
 
 # `make test` draws the same examples at every run, `make quick` fewer; `make fuzz` others each time, and many more
-hypothesis.settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=150)
+hypothesis.settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=50)
 hypothesis.settings.register_profile("quick", derandomize=True, deadline=None, max_examples=15)
 hypothesis.settings.register_profile("free", deadline=None, max_examples=3000, print_blob=True)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
@@ -69,3 +69,12 @@ def every_host_is_trusted_again() -> None:
 
     CircuitBreaker.reset()
     RateLimiter._spent.clear()
+
+
+@pytest.fixture(scope="session")
+def qgis_server_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """QGIS Server over its project, which nobody changes; two programs to start, so once for all."""
+    from repere.tests.servers.qgis_server import server
+
+    with server(tmp_path_factory.mktemp("qgis_server")) as url:
+        yield url

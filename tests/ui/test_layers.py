@@ -27,7 +27,7 @@ from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue.catalogue import licence_terms
 from repere.services.layers.source import Source
 from repere.services.profile import NewerCatalogue, parse
-from repere.tests.servers import koop, qgis_server
+from repere.tests.servers import koop
 from repere.tests.servers.replay import Reply, Server
 from repere.ui.layers.conformance_check_dialog import BEFORE
 from repere.ui.layers.loader import CATALOGUE
@@ -487,21 +487,22 @@ def test_the_locator_finds_a_layer_and_loads_it(dock, panel):
 
 
 @pytest.mark.parametrize(("asked", "count"), [("/?service=WFS", 1500), ("/wfs3", 1500)])
-def test_an_address_is_looked_into_and_its_features_kept(dock, panel, wait, tmp_path, asked, count):
-    with qgis_server.server(tmp_path) as url:
-        panel.search.search.setText(f"{url}{asked}")
-        panel.search.search.returnPressed.emit()
-        wait(lambda: branch(panel.search, f"{url}{asked}") is not None)
-        wait(lambda: branch(panel.search, f"{url}{asked}").childCount() == 3)
-        assert shown(panel.search) == []
-        rows = branch(panel.search, f"{url}{asked}")
-        houses = next(rows.child(row) for row in range(3) if rows.child(row).text(0).startswith("Bâtiments"))
-        panel.search.tree.setCurrentItem(houses)
-        panel.search.load_current()
-        wait(lambda: any(table.startswith("layer_batiments") for table in dock.layers.tables()))
+def test_an_address_is_looked_into_and_its_features_kept(dock, panel, wait, qgis_server_url, asked, count):
+    address = f"{qgis_server_url}{asked}"
+    panel.search.search.setText(address)
+    panel.search.search.returnPressed.emit()
+    wait(lambda: branch(panel.search, address) is not None)
+    wait(lambda: branch(panel.search, address).childCount() == 3)
+    assert shown(panel.search) == []
+    rows = branch(panel.search, address)
+    houses = next(rows.child(row) for row in range(3) if rows.child(row).text(0).startswith("Bâtiments"))
+    panel.search.tree.setCurrentItem(houses)
+    panel.search.load_current()
+    wait(lambda: any(table.startswith("layer_batiments") for table in dock.layers.tables()))
     table = next(table for table in dock.layers.tables() if table.startswith("layer_batiments"))
     layer = dock.layers.find(table)
-    # the server is gone: what was read stays
+    # what was read stays when the server goes: it is in the workspace's file
+    assert layer.source().startswith(f"{dock.desk.path}|")
     assert layer.featureCount() == count and layer.crs().authid() == "EPSG:31370"
 
 

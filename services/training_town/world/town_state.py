@@ -65,6 +65,9 @@ class TownState:
         self.planned_changes: dict[int, dict[str, Any]] = {}
         self._saves = path.parent / f"{path.stem}-saves"
         self._derived: dict[str, tuple[object, Any]] = {}
+        self._first_day = sqlite3.connect(":memory:", check_same_thread=False)
+        self._first_day_key: object = None
+        self._untouched: object = None
         try:
             self.db = sqlite3.connect(path, check_same_thread=False)
         except sqlite3.Error as error:
@@ -109,6 +112,7 @@ class TownState:
         """Let go of the file."""
         with self.lock:
             self.db.close()
+            self._first_day.close()
 
     def list_saves(self) -> list[str]:
         """Return the names under which states are kept, oldest first."""
@@ -135,17 +139,39 @@ class TownState:
                     raise _unusable_file_error(path, N_("it holds something else"))
                 self.db.commit()
                 kept.backup(self.db)
+                self._untouched = None
                 self._derived.clear()
                 self.planned_changes.clear()
         except sqlite3.Error as error:
             raise _unusable_file_error(path, error) from error
 
     def reset(self, now: datetime, subset: Subset | None = None) -> None:
-        """Make the town as on its first day, which is today, or a part of it: nobody sees it half done."""
+        """Make the town as on its first day, which is today, or a part of it: nobody sees it half done.
+
+        The same first day as last time is a copy; where nothing changed since, what was derived of it holds.
+        """
+        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        with self.lock:
+            self.db.commit()
+            if self._first_day_key != (midnight, subset):
+                self._make_first_day(midnight, subset)
+                self.db.backup(self._first_day)
+                self._first_day_key = midnight, subset
+            elif self._untouched != self._count_changes():
+                self._first_day.backup(self.db)
+                self._derived.clear()
+            self._untouched = self._count_changes()
+            self.request_count = 0
+            self.planned_changes.clear()
+
+    def _count_changes(self) -> tuple[int, int]:
+        """Return what differs after any change, made here or by another process."""
+        return self.db.total_changes, self.db.execute("PRAGMA data_version").fetchone()[0]
+
+    def _make_first_day(self, midnight: datetime, subset: Subset | None) -> None:
         fresh = self.town if subset is None else subset.cut(self.town)
         reports = range(1, len(fresh.reports) + 1) if subset is None else subset.choose_reports(fresh)
-        midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-        with self.lock, self.db:
+        with self.db:
             self.db.execute("BEGIN IMMEDIATE")
             for row in self.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
                 self.db.execute(f'DROP TABLE "{row["name"]}"')
@@ -154,14 +180,11 @@ class TownState:
             # SQLite's mark of whose file it is
             self.db.execute(f"PRAGMA application_id = {self.town.commune.application_id:d}")
             self._fill(fresh, midnight, reports)
-            self.request_count = 0
-            self.planned_changes.clear()
 
     def derive_cached(self, name: str, derive: Callable[[], T]) -> T:
         """Return what ``derive`` makes of the tables, kept until one of them changes."""
         with self.lock:
-            # changes made here, and by another process
-            now = self.db.total_changes, self.db.execute("PRAGMA data_version").fetchone()[0]
+            now = self._count_changes()
             if name not in self._derived or self._derived[name][0] != now:
                 self._derived[name] = now, derive()
             found: T = self._derived[name][1]

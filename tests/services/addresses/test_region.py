@@ -46,7 +46,13 @@ def region(tmp_path_factory):
     folder = tmp_path_factory.mktemp("region")
     lists = folder / "register.csv", folder / "source.csv"
     run(ROOT / "bench" / "make_addresses.py", 9_000, *lists)
-    run(ROOT / "scripts" / "compare_region.py", *lists, folder / "alone.gpkg", "--workers", 1)
+
+    @contextmanager
+    def start_pool(work: Path):
+        with ThreadPoolExecutor(1) as executor:
+            yield compare_region.ExecutorPool(executor, work)
+
+    compare_region.compare_files(*lists, folder / "alone.gpkg", 10.0, folder / "work", start_pool)
     return lists, rows_of(folder / "alone.gpkg")
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 import json
 import struct
 import zlib
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -17,7 +16,6 @@ from repere.services.conformance.conformance_check import check_service
 from repere.services.conformance.rule_set import list_rule_sets, load_rule_set
 from repere.services.conformance.rules import Outcome, Verdict
 from repere.services.http.client import CircuitBreaker, HttpClient
-from repere.tests.servers import qgis_server
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
 
 FEATURES, WMS = load_rule_set("ogcapi-features"), load_rule_set("wms")
@@ -235,19 +233,13 @@ def test_no_answer_breaks_a_check(body, name, kind):
     assert any(one.outcome is not Outcome.PASSED for one in verdicts.values())
 
 
-@pytest.fixture(scope="module")
-def real_server(tmp_path_factory) -> Iterator[str]:
-    with qgis_server.server(Path(tmp_path_factory.mktemp("qgis_server"))) as url:
-        yield url
-
-
 @pytest.mark.server
-def test_what_a_real_qgis_server_gets_wrong_is_found(real_server):
-    features = judge(FEATURES, f"{real_server}/wfs3")
+def test_what_a_real_qgis_server_gets_wrong_is_found(qgis_server_url):
+    features = judge(FEATURES, f"{qgis_server_url}/wfs3")
     # qgis_mapserver 3.40.6: no Content-Crs, unknown parameters are let through, no maximum is cut
     failed = {name for name, one in features.items() if one.outcome is Outcome.FAILED}
     assert failed <= {"OAF-07", "OAF-12", "OAF-15", "OAF-18"} and failed
     assert sum(one.outcome in KEPT for one in features.values()) >= 15
-    maps = judge(WMS, f"{real_server}/")
+    maps = judge(WMS, f"{qgis_server_url}/")
     assert {name for name, one in maps.items() if one.outcome is Outcome.FAILED} <= {"WMS-14"}
     assert sum(one.outcome in KEPT for one in maps.values()) >= 12

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from repere.services.conformance.rule_set import load_rule_set
 from repere.services.conformance.rules import Outcome
-from repere.tests.servers import qgis_server
 from repere.tests.servers.replay import Asked, Reply, Server
 from repere.tests.services.conformance.test_ogc_rules import KEPT, judge
 
@@ -132,9 +130,8 @@ def test_each_rule_of_wfs_is_kept_or_broken(fault):
 
 
 @pytest.mark.server
-def test_a_qgis_server_answers_wfs_2_with_an_older_document(tmp_path):
-    with qgis_server.server(Path(tmp_path)) as url:
-        verdicts = judge(WFS, f"{url}/")
+def test_a_qgis_server_answers_wfs_2_with_an_older_document(qgis_server_url):
+    verdicts = judge(WFS, f"{qgis_server_url}/")
     # qgis_mapserver 3.40.6
     assert verdicts["WFS-01"].outcome is Outcome.FAILED and "1.1.0" in verdicts["WFS-01"].reason()
     assert all(one.outcome is Outcome.SKIPPED for name, one in verdicts.items() if name != "WFS-01")

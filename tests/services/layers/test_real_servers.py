@@ -21,12 +21,6 @@ COMMUNE = {
 
 
 @pytest.fixture(scope="module")
-def qgis(tmp_path_factory):
-    with qgis_server.server(tmp_path_factory.mktemp("qgis_server")) as url:
-        yield url
-
-
-@pytest.fixture(scope="module")
 def feature_service(tmp_path_factory):
     with koop.server(tmp_path_factory.mktemp("koop")) as root:
         yield root
@@ -61,25 +55,25 @@ def rows(path, table: str) -> int:
         ("/wfs3/collections", "oapif"),
     ],
 )
-def test_qgis_server_says_itself_what_it_is(qgis, asked, protocol):
-    offered = looked_into(f"{qgis}{asked}")
+def test_qgis_server_says_itself_what_it_is(qgis_server_url, asked, protocol):
+    offered = looked_into(f"{qgis_server_url}{asked}")
     assert set(offered) == {"zones", "voiries", "batiments"}
     assert {source.protocol for source in offered.values()} == {protocol}
     assert offered["zones"].title == "Zones vertes"
     assert "EPSG:31370" in offered["zones"].authids
 
 
-def test_the_scale_of_a_wms_is_told(qgis):
-    offered = looked_into(f"{qgis}/?service=WMS")
+def test_the_scale_of_a_wms_is_told(qgis_server_url):
+    offered = looked_into(f"{qgis_server_url}/?service=WMS")
     # QGIS Server writes its scales for its own pixels; told as OGC's they are 6 % off, which no note minds
     assert offered["batiments"].min_scale == pytest.approx(qgis_server.DRAWN_FROM, rel=0.06)
     assert offered["voiries"].min_scale == 0
 
 
 @pytest.mark.parametrize("asked", ["/?service=WFS", "/wfs3"])
-def test_a_wfs_and_an_ogc_api_are_read_whole(qgis, asked, tmp_path):
+def test_a_wfs_and_an_ogc_api_are_read_whole(qgis_server_url, asked, tmp_path):
     path = tmp_path / "w.gpkg"
-    loaded = load(looked_into(f"{qgis}{asked}")["batiments"], path)
+    loaded = load(looked_into(f"{qgis_server_url}{asked}")["batiments"], path)
     assert loaded.count == loaded.added == qgis_server.COUNT == rows(path, loaded.table)
     with sqlite3.connect(path) as db:
         found = db.execute("SELECT min_x, min_y FROM gpkg_contents WHERE table_name = ?", (loaded.table,)).fetchone()
@@ -87,16 +81,16 @@ def test_a_wfs_and_an_ogc_api_are_read_whole(qgis, asked, tmp_path):
     assert found == pytest.approx((211000, 134000), abs=0.01)
 
 
-def test_nothing_changes_the_second_time(qgis, tmp_path):
-    source = looked_into(f"{qgis}/?service=WFS")["voiries"]
+def test_nothing_changes_the_second_time(qgis_server_url, tmp_path):
+    source = looked_into(f"{qgis_server_url}/?service=WFS")["voiries"]
     load(source, tmp_path / "w.gpkg")
     again = load(source, tmp_path / "w.gpkg")
     assert (again.count, again.added, again.changed, again.removed) == (5, 0, 0, 0)
 
 
 @pytest.mark.parametrize("asked", ["/?service=WMS", "/?service=WMTS"])
-def test_a_picture_is_drawn_in_lambert(qgis, qgis_app, asked):
-    picture = raster_sources.probe(web(), looked_into(f"{qgis}{asked}")["zones"])
+def test_a_picture_is_drawn_in_lambert(qgis_server_url, qgis_app, asked):
+    picture = raster_sources.probe(web(), looked_into(f"{qgis_server_url}{asked}")["zones"])
     assert picture.provider == "wms"
     assert "crs=EPSG:31370" in picture.uri
     layer = QgsRasterLayer(picture.uri, "x", picture.provider)
@@ -105,8 +99,8 @@ def test_a_picture_is_drawn_in_lambert(qgis, qgis_app, asked):
     assert block.isValid() and any(block.value(row, 15) for row in range(30))
 
 
-def test_a_layer_that_has_gone_is_no_layer(qgis):
-    source = Source("wms", qgis, "partie", "Partie")
+def test_a_layer_that_has_gone_is_no_layer(qgis_server_url):
+    source = Source("wms", qgis_server_url, "partie", "Partie")
     with pytest.raises(NotFound):
         raster_sources.probe(web(), source)
 

@@ -14,6 +14,7 @@ import pytest
 import shapely
 from repere.services.text import fold
 from repere.services.training_town.services import arcgis_service
+from repere.services.training_town.world.subset import Subset
 from repere.services.training_town.world.town import pack_tables, town, unpack_tables
 from repere.services.training_town.world.town_state import TownState
 from town_generator import load_table
@@ -90,8 +91,43 @@ def test_it_is_the_same_town_every_time(tmp_path: Path):
     assert heights == pytest.approx(HEIGHTS)
 
 
+def test_a_reset_is_the_first_day_whatever_was_done(tmp_path: Path):
+    """The second one is a copy, and where nothing was done there is nothing to do."""
+    state, now = TownState(tmp_path / "town.sqlite", town()), datetime(2026, 11, 27, 8, tzinfo=timezone.utc)
+
+    def read() -> list[tuple[object, ...]]:
+        return [tuple(row) for name in ("street", "incident") for row in state.db.execute(f"SELECT * FROM {name}")]
+
+    try:
+        state.reset(now)
+        first = read()
+        state.reset(now, Subset(frozenset(), frozenset()))
+        assert read() != first
+        state.save("part")
+        state.reset(now)
+        assert read() == first
+        assert state.derive_cached("reports", lambda: "of the first day") == "of the first day"
+        state.reset(now)
+        assert state.derive_cached("reports", lambda: "of another") == "of the first day"
+        with state.db:
+            state.db.execute("DELETE FROM incident")
+        state.reset(now)
+        assert read() == first
+        assert state.derive_cached("reports", lambda: "of another") == "of another"
+        state.load("part")
+        state.reset(now)
+        assert read() == first
+        state.reset(now.replace(day=28))
+        assert read() != first
+    finally:
+        state.close()
+
+
 @pytest.mark.slow
-def test_the_file_is_what_its_generator_draws():
+def test_the_file_is_what_its_generator_draws(plan, lists, monkeypatch):
+    # drawn once for this file's tests
+    monkeypatch.setattr(freeze_town, "draw_plan", lambda _drawing: plan)
+    monkeypatch.setattr(freeze_town, "write_lists", lambda _plan: lists)
     file = unpack_tables((freeze_town.RESOURCES / "huy.json.xz").read_bytes())
     again = unpack_tables(pack_tables(freeze_town.draw_town("huy")))
     if again["drawn_with"] == file["drawn_with"]:
