@@ -89,7 +89,9 @@ def build(environment: Mapping[str, str] = os.environ) -> Path:
     """Write the zip and return its path."""
     path = ROOT / "dist" / f"repere-{read_metadata()['version']}.zip"
     path.parent.mkdir(exist_ok=True)
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
+    # nobody who builds at the same time reads a half of it
+    unfinished = path.with_name(f".{path.name}-{os.getpid()}")
+    with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as package:
         for name in list_files():
             entry = zipfile.ZipInfo(f"repere/{name}", STAMP)
             entry.compress_type = zipfile.ZIP_DEFLATED
@@ -97,6 +99,7 @@ def build(environment: Mapping[str, str] = os.environ) -> Path:
             data = (ROOT / name).read_bytes()
             content = compose_metadata(environment).encode() if name == "metadata.txt" else data
             package.writestr(entry, content, compresslevel=9)
+    unfinished.replace(path)
     return path
 
 

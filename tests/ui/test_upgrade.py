@@ -7,12 +7,18 @@ of the workspace).
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import os
+import subprocess
+import sys
+import zipfile
 from pathlib import Path
 
+import package
 import pytest
 import repere
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from repere.services.layers.catalogue import catalogue
 from repere.services.workspace.workspace import Workspace
 from repere.ui.layers.loader import LayerLoader
@@ -85,3 +91,41 @@ def test_a_desk_of_6513089_goes_on(dock, wait):
     # since a stranger's profile can bear that name (docs/threat-model.md)
     assert desk.service("reporting").authcfg == "a1b2c3d"
     assert desk.service("addressing").authcfg == ""
+
+
+def test_the_zip_installed_over_6513089_opens_what_that_left(
+    qgis_app, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As QGIS's plugin manager does it: the old folder goes, the zip is unpacked; in a QGIS of its own."""
+    monkeypatch.syspath_prepend(f"{QgsApplication.pkgDataPath()}/python")
+    from pyplugin_installer.installer_data import removeDir
+    from pyplugin_installer.unzip import unzip
+
+    command = ("git", "archive", "--format=zip", "6513089")
+    old = subprocess.run(command, cwd=package.ROOT, capture_output=True, check=False)
+    if old.returncode:
+        pytest.skip("this copy of the code has no history")
+    home = tmp_path / "profiles" / "default"
+    plugins = home / "python" / "plugins"
+    zipfile.ZipFile(io.BytesIO(old.stdout)).extractall(plugins / "repere")
+    assert (plugins / "repere" / "services" / "addressing").is_dir()
+    (home / "profile.json").write_bytes((SAMPLES / "profile-6513089.json").read_bytes())
+    (home / "settings.json").write_bytes((SAMPLES / "settings-6513089.json").read_bytes())
+    (home / "repere").mkdir()
+    (home / "repere" / "huy.gpkg").write_bytes(gzip.decompress(WORKSPACE.read_bytes()))
+
+    path = package.build({})
+    assert not removeDir(str(plugins / "repere"))
+    unzip(path, str(plugins))
+
+    installed = {file.relative_to(plugins).as_posix() for file in plugins.rglob("*") if file.is_file()}
+    assert installed == set(zipfile.ZipFile(path).namelist())
+    command = (sys.executable, SAMPLES / "open_installed.py", home)
+    environment = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path)}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout.splitlines()[-1])
+    assert Path(found["plugin"]) == plugins / "repere" / "__init__.py"
+    assert Path(found["workspace"]) == home / "repere" / "huy.gpkg"
+    assert found["states"] == ["approved", "draft", "in_review"] and found["person"] == "Béatrice Noël"
+    assert not found["altered"]
