@@ -545,6 +545,20 @@ def compared_region(dock: Any) -> Steps:
     yield is_settled(dock)
 
 
+@picture("eupen")
+def german_town(dock: Any) -> Steps:
+    """The German-speaking town, with a position and its reasons; the last picture, as Huy is left."""
+    dock.open_sandbox("eupen")
+    yield lambda: dock.desk.is_open and dock.desk.profile.commune.nis_code == "63023" and len(dock.panels) == 4
+    yield lambda: all(dock.panels[name].list.model.rows for name in ("addresses", "incidents"))
+    yield is_settled(dock)
+    panel = addresses(dock, "position")
+    panel.pick(panel.list.model.shown[0].discrepancy.key)
+    panel.list.row_chosen.emit(panel.list.model.shown[0])
+    see(iface.mainWindow())
+    yield is_settled(dock)
+
+
 def take(name: str, dock: Any) -> Steps:
     """Take one picture; say whether it could not be."""
     SEEN.clear()
