@@ -1,4 +1,11 @@
-"""QGIS's start with and without the plugin, in turn: seconds from launch until the window is ready."""
+"""QGIS's start: what the plugin takes of the main thread before the window is there, and in the turns after it.
+
+``.venv/bin/python bench/start.py`` starts QGIS several times, by itself or under Xvfb. QGIS loads and starts the plugin
+before it shows its window; the plugin imports what needs its services in turns of the event loop after that, so that
+the difference of two starts by the clock would say nothing of it. Times are the main thread's own, whatever else the
+machine does; *turn* is the plugin's longest step after the start, *QGIS* the most that the main thread worked in one
+turn of the same seconds, QGIS's own among it.
+"""
 
 from __future__ import annotations
 
@@ -8,62 +15,114 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-QUIT = "import os\nfrom qgis.utils import iface\niface.initializationCompleted.connect(lambda: os._exit(0))\n"
+RUNS = 5
+
+WATCH = f"""
+import json, os, sys, time
+import qgis.utils as utils
+sys.path.append({str(ROOT / "scripts")!r})
+spent = {{"loadPlugin": 0.0, "startPlugin": 0.0}}
+
+def watch(kind, call):
+    def run(name, *more):
+        began = time.thread_time()
+        result = call(name, *more)
+        spent[kind] += (time.thread_time() - began) if name == "repere" else 0.0
+        return result
+    return run
+
+for kind in spent:
+    setattr(utils, kind, watch(kind, getattr(utils, kind)))
+"""
+"""Run by QGIS before it loads any plugin."""
+
+CODE = """
+import __main__, json, os, time
+from gap import Gap
+from qgis.PyQt.QtCore import QTimer
+from qgis.utils import iface, plugins
+import repere.plugin
+
+steps, gap, in_turns = [], Gap(), repere.plugin.run_in_turns
+
+def watch_step(step):
+    def run():
+        began = time.thread_time()
+        step()
+        steps.append(1000 * (time.thread_time() - began))
+    return run
+
+def leave():
+    if plugins["repere"].entry_points is None:
+        QTimer.singleShot(500, leave)
+        return
+    gap.stop()
+    told = {kind: 1000 * seconds for kind, seconds in __main__.spent.items()}
+    with open(os.environ["REPERE_FIGURES"], "w") as file:
+        json.dump({**told, "steps": steps, "qgis": gap.longest_work}, file)
+    os._exit(0)
+
+repere.plugin.run_in_turns = lambda todo, goes_on: in_turns([watch_step(step) for step in todo], goes_on)
+iface.initializationCompleted.connect(gap.start)
+iface.initializationCompleted.connect(lambda: QTimer.singleShot(500, leave))
+"""
 
 
-def start(profiles: Path, script: Path) -> float:
-    """One start, in seconds."""
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(next((ROOT / ".venv" / "lib").glob("python3*")) / "site-packages"),
-        "XDG_CACHE_HOME": str(profiles / "cache"),
-    }
-    started = time.perf_counter()
+def start(folder: Path) -> dict[str, float | list[float]]:
+    """One start; milliseconds."""
+    figures = folder / "figures.json"
+    figures.unlink(missing_ok=True)
+    display = [] if os.environ.get("DISPLAY") else ["xvfb-run", "-a", "-s", "-screen 0 1366x768x24"]
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
     subprocess.run(
-        ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(profiles), "--code", str(script)],
-        env=environment,
+        [*display, "qgis", "--nologo", "--noversioncheck", "--profiles-path", folder, "--code", folder / "code.py"],
+        env={
+            **environment,
+            "PYTHONPATH": str(next((ROOT / ".venv" / "lib").glob("python3*")) / "site-packages"),
+            "PYQGIS_STARTUP": str(folder / "watch.py"),
+            "XDG_CACHE_HOME": str(folder / "cache"),
+            "REPERE_FIGURES": str(figures),
+        },
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        timeout=120,
+        timeout=300,
         check=False,
     )
-    return time.perf_counter() - started
+    return json.loads(figures.read_text(encoding="utf-8"))
 
 
-def profile(folder: Path, with_plugin: bool) -> Path:
-    """A QGIS profile folder, with the checkout's plugin enabled or without it."""
-    home = folder / ("with" if with_plugin else "without")
-    default = home / "profiles" / "default"
+def prepare(folder: Path) -> None:
+    """A QGIS profile with the checkout's plugin enabled, and both scripts."""
+    default = folder / "profiles" / "default"
     (default / "python" / "plugins").mkdir(parents=True)
     (default / "QGIS").mkdir()
-    if with_plugin:
-        (default / "python" / "plugins" / "repere").symlink_to(ROOT)
-    (default / "QGIS" / "QGIS3.ini").write_text(
-        f"[PythonPlugins]\nrepere={'true' if with_plugin else 'false'}\n[qgis]\ncheckVersion=false\n"
-    )
-    return home
+    (default / "python" / "plugins" / "repere").symlink_to(ROOT)
+    (default / "QGIS" / "QGIS3.ini").write_text("[PythonPlugins]\nrepere=true\n[qgis]\ncheckVersion=false\n")
+    (folder / "watch.py").write_text(WATCH)
+    (folder / "code.py").write_text(CODE)
 
 
-def measure(runs: int = 10) -> dict[str, float]:
-    """Medians in seconds, and the plugin's share in milliseconds (median of the pairs' differences)."""
+def measure(runs: int = RUNS) -> dict[str, str]:
+    """Medians with their range, in milliseconds; the first start fills the caches and is left out."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        script = folder / "quit.py"
-        script.write_text(QUIT)
-        homes = {True: profile(folder, True), False: profile(folder, False)}
-        for home in homes.values():
-            start(home, script)
-        pairs = [(start(homes[True], script), start(homes[False], script)) for _run in range(runs)]
+        prepare(folder)
+        taken = [start(folder) for _run in range(runs + 1)][1:]
+    figures = {
+        "before the window": [one["loadPlugin"] + one["startPlugin"] for one in taken],
+        "longest turn": [max(one["steps"]) for one in taken],
+        "all turns": [sum(one["steps"]) for one in taken],
+        "most work in a turn, QGIS's own among it": [one["qgis"] for one in taken],
+    }
     return {
-        "with_s": statistics.median(pair[0] for pair in pairs),
-        "without_s": statistics.median(pair[1] for pair in pairs),
-        "share_ms": 1000 * statistics.median(pair[0] - pair[1] for pair in pairs),
+        key: f"{statistics.median(values):.1f} ({min(values):.1f} to {max(values):.1f})"
+        for key, values in figures.items()
     }
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(measure()))
+    for key, text in measure(*map(int, sys.argv[1:])).items():
+        sys.stdout.write(f"| {key}, ms | {text} |\n")
