@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
@@ -21,6 +22,40 @@ ROOT = Path(__file__).parent
 DOCK_WIDTH = 420
 """Pixels that the dock has at first."""
 
+IMPORT_POLL_MS = 20
+"""Milliseconds between two looks whether the services are imported."""
+
+SERVICES = (
+    "addresses.inspire_export",
+    "addresses.matching.three_way",
+    "addresses.published_lists",
+    "addresses.readers.icar",
+    "addresses.street",
+    "conformance.check_report",
+    "conformance.conformance_check",
+    "conformance.live_services",
+    "corrections.push",
+    "corrections.register_changes",
+    "corrections.targets.target_factory",
+    "dossiers.dossier_writer",
+    "dossiers.settle_answer",
+    "incidents.capabilities.probe",
+    "incidents.incident_list",
+    "incidents.permits",
+    "layers.catalogue.formats",
+    "layers.service_health",
+    "layers.storage.offline_package",
+    "layers.walonmap",
+    "profile_exchange",
+    "region.differences_file",
+    "region.region_comparison",
+    "region.run_record",
+    "training_town.world.town_commune",
+    "workspace.move_workspace",
+    "workspace.synchronised_drive",
+)
+"""Modules that import, with what they need, all services that Processing and the entry points need."""
+
 
 class Plugin:
     """What QGIS loads and unloads. ``iface`` is None in qgis_process."""
@@ -34,6 +69,7 @@ class Plugin:
         self.map_menu: Any = None
         self.shortcuts: Any = None
         self._welcome: Any = None
+        self._importing: Thread | None = None
         self.translator = translate.install()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
@@ -86,9 +122,16 @@ class Plugin:
             self._add_entry_points()
 
     def _complete(self) -> None:
-        """Add what needs the services, in a turn of the event loop each: the window is there and answers meanwhile."""
-        steps = (_import_network, self.initProcessing, self._add_entry_points)
-        QTimer.singleShot(1, lambda: run_in_turns(steps, lambda: self.options is not None))
+        """Add what needs the services: a thread imports these, which are plain Python; the window answers meanwhile."""
+        self._importing = Thread(target=_import_services, name="Repère: imports")
+        self._importing.start()
+        QTimer.singleShot(IMPORT_POLL_MS, self._add_once_imported)
+
+    def _add_once_imported(self) -> None:
+        if self._importing is not None and self._importing.is_alive():
+            QTimer.singleShot(IMPORT_POLL_MS, self._add_once_imported)
+        else:
+            run_in_turns((self.initProcessing, self._add_entry_points), lambda: self.options is not None)
 
     def _add_entry_points(self) -> None:
         """Add the Browser's tree, the locator, the map's menu and the layout templates."""
@@ -175,6 +218,9 @@ class Plugin:
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        if self._importing is not None:
+            # its modules are about to go
+            self._importing.join()
         region = sys.modules.get(f"{__package__}.ui.region.region_window")
         if region is not None:
             region.close_window()
@@ -220,9 +266,14 @@ class Plugin:
             self.translator = None
 
 
-def _import_network() -> None:
-    """Import the HTTP client, a third of what Processing's algorithms need."""
-    from .services.http import client  # noqa: F401 - read once, for whoever needs it
+def _import_services() -> None:
+    """Import what Processing and the entry points need of the services."""
+    # what is missing is told by the provider, which meets it too
+    with suppress(ImportError):
+        require_shapely()
+        for name in SERVICES:
+            # QGIS's own import notes which modules a plugin has: importlib's would stay when it is unloaded
+            __import__(f"{__package__}.services.{name}", fromlist=("__name__",))
 
 
 def require_shapely() -> None:

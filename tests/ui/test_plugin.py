@@ -69,6 +69,26 @@ def test_start_costs_under_100_ms_and_asks_no_network(qgis_app):
     assert min(runs) < 100
 
 
+def test_a_thread_imports_all_services_that_qgiss_toolbox_and_menus_need(qgis_app):
+    script = (
+        "import importlib.util, sys\n"
+        f"root = {str(ROOT)!r}\n"
+        "spec = importlib.util.spec_from_file_location('repere', root + '/__init__.py',"
+        " submodule_search_locations=[root])\n"
+        "module = importlib.util.module_from_spec(spec); sys.modules['repere'] = module\n"
+        "spec.loader.exec_module(module)\n"
+        "import repere.plugin\n"
+        "repere.plugin._import_services()\n"
+        "known = set(sys.modules)\n"
+        "assert not [name for name in known if name.startswith('repere.ui.processing')]\n"
+        "import repere.ui.processing.provider, repere.ui.layers.qgis_entry_points\n"
+        "import repere.ui.map.context_menu, repere.ui.map.layout_templates\n"
+        "print(*(name for name in set(sys.modules) - known if name.startswith('repere.services')))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == []
+
+
 def test_metadata_says_what_qgis_must_know():
     metadata = configparser.ConfigParser()
     metadata.read(ROOT / "metadata.txt", encoding="utf-8")
