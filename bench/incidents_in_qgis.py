@@ -150,7 +150,8 @@ def steps() -> Any:
         calm = [0.0]
 
         def quiet() -> bool:
-            if not desk.is_open or desk.is_busy() or desk._readings or canvas.isDrawing():
+            is_drawn = bool(watch.drawn) and watch.drawn[-1] > started
+            if not (desk.is_open and is_drawn) or desk.is_busy() or desk._readings or canvas.isDrawing():
                 calm[0] = time.time() + 1.5
             return time.time() > calm[0] > 0
 

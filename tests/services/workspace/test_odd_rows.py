@@ -154,3 +154,11 @@ def test_a_damaged_note_is_as_none(filled: Path, tmp_path: Path, how: str, value
         )
         assert load_street_sizes(workspace) == {}
         workspace.list_incidents()
+
+
+def test_no_index_of_corrections_is_the_beginning_of_another():
+    """Each is written with every draft."""
+    groups = TABLES["corrections"].unique + TABLES["corrections"].indexed
+    assert not [(short, long) for short in groups for long in groups if short != long and long[: len(short)] == short]
+    # what the twin of a draft, and what waits on a subject, are looked for by
+    assert ("subject", "target", "kind") in groups
