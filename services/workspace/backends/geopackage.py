@@ -96,8 +96,10 @@ class GeoPackage:
 
     def close(self) -> None:
         """Let the file go; a map that was drawn while it was written is sure to be drawn anew."""
-        if self._db.total_changes:
-            renew_change_counter(self._db)
+        # let go of a second time, it has nothing to say any more
+        with suppress(sqlite3.ProgrammingError):
+            if self._db.total_changes:
+                renew_change_counter(self._db)
         self._db.close()
 
     # -- SQL ------------------------------------------------------------------------------------
