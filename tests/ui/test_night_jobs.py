@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import repere
 import requests
-from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.core import QgsLayerTreeModel, QgsProcessingException, QgsProject, QgsVectorLayer
+from qgis.gui import QgsLayerTreeView
 from repere.services.corrections.review import approve
 from repere.services.layers.storage import load_layer
 from repere.services.model.correction import Correction
@@ -135,9 +136,13 @@ def test_a_dossier_is_written_and_marked_as_sent_only_where_it_is(run, by_hand, 
     assert run("dossier", **by_hand, FOLDER=str(tmp_path / "third"))["CORRECTIONS"] == 0
 
 
-def test_loaded_results_look_as_in_the_dock(run, first_day, tmp_path):
+def test_loaded_results_look_as_in_the_dock(run, first_day, tmp_path, qgis_iface, monkeypatch):
     import processing
 
+    # QGIS 3.44 adds them beside what is selected in the list of layers, and takes no other list than its own
+    layer_list = QgsLayerTreeView()
+    layer_list.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: layer_list, raising=False)
     (tmp_path / "a.csv").write_text("id;rue;numero;cp;x;y\n1;Rue de Fer;1;5000;185000;125000\n", encoding="utf-8")
     (tmp_path / "b.csv").write_text("id;rue;numero;cp;x;y\n1;Rue de Fer;1;5000;185100;125000\n", encoding="utf-8")
     for key, parameters, renderer, columns in (
