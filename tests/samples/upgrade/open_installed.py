@@ -29,8 +29,8 @@ from repere.services.workspace.workspace import Workspace  # noqa: E402
 from repere.ui.session import Session  # noqa: E402
 
 messages: list[str] = []
-heard = {"error": messages.append, "clear": messages.clear, "show": messages.append}
-session = Session(SimpleNamespace(**heard, attribute_to=lambda *_about, **_more: nullcontext()))
+messenger = {"error": messages.append, "clear": messages.clear, "show": messages.append}
+session = Session(SimpleNamespace(**messenger, attribute_to=lambda *_about, **_more: nullcontext()))
 session.origins_unknown.connect(lambda profile, _known: session.open_trusted(profile))
 session.open_file(str(FOLDER / "profile.json"))
 end = time.monotonic() + MAX_WAIT_S
@@ -38,13 +38,13 @@ while not session.is_open:
     assert time.monotonic() < end, messages
     QTest.qWait(5)
 with Workspace(session.home, "61031") as workspace:
-    states = sorted(one.state.value for one in workspace.list_corrections())
-    found = {
+    states = sorted(correction.state.value for correction in workspace.list_corrections())
+    report = {
         "plugin": repere.__file__,
         "workspace": str(session.path),
         "states": states,
         "person": session.person,
         "altered": workspace.find_alteration() is not None,
     }
-sys.stdout.write(json.dumps(found) + "\n")
+sys.stdout.write(json.dumps(report) + "\n")
 sys.stdout.flush()
