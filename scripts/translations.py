@@ -219,7 +219,8 @@ def drop_sources(compiled: bytes) -> bytes:
     and the source where two share a hash. (lrelease's own ``-compress`` would do so, and writes them all the same.)
     """
     sections = dict(_list_tagged(compiled[len(QM_MAGIC) :]))
-    offsets = sections[HASHES]
+    # a file without a translation has no hashes
+    offsets = sections.get(HASHES, b"")
     entries = list(struct.iter_unpack(">II", offsets))
     shares = Counter(number for number, _offset in entries)
     hashes, messages = b"", b""
@@ -229,7 +230,7 @@ def drop_sources(compiled: bytes) -> bytes:
             if tag not in SOURCE_TAGS or shares[number] > 1:
                 messages += _write_tagged(tag, value)
         messages += bytes([END_TAG])
-    sections |= {HASHES: hashes, MESSAGES: messages}
+    sections |= {HASHES: hashes, MESSAGES: messages} if entries else {}
     return QM_MAGIC + b"".join(_write_tagged(tag, value) for tag, value in sections.items())
 
 
