@@ -77,6 +77,9 @@ class Peer(http.server.BaseHTTPRequestHandler):
 
 @pytest.fixture(scope="module")
 def peer():
+    # a worker may come back to this module after it ended here once
+    Peer.go_on.clear()
+    Peer.heard.clear()
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Peer)
     threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
