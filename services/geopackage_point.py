@@ -5,21 +5,17 @@ from __future__ import annotations
 import math
 import sqlite3
 import struct
+from collections.abc import Iterable
 
 import numpy as np
 from numpy.typing import NDArray
 
 _POINT, _POSITION = struct.Struct("<2sBBiBIdd"), struct.Struct("<13xdd")
 
-_POINT_ROW = np.dtype([("header", "V13"), ("x", "<f8"), ("y", "<f8")])
+_PACKED_POINT = np.dtype([("header", "V13"), ("x", "<f8"), ("y", "<f8")])
 
-WKB_POINT = struct.pack("<BI", 1, 1)
+_WKB_POINT = struct.pack("<BI", 1, 1)
 """What begins the WKB of a point."""
-
-
-def pack_header(epsg: int) -> bytes:
-    """Return what stands before the WKB."""
-    return struct.pack("<2sBBi", b"GP", 0, 1, epsg)
 
 
 def pack_point(position: tuple[float, float], epsg: int) -> bytes:
@@ -29,10 +25,10 @@ def pack_point(position: tuple[float, float], epsg: int) -> bytes:
 
 def pack_points(xs: NDArray[np.float64], ys: NDArray[np.float64], epsg: int) -> list[bytes]:
     """Return many points in the system with this code of EPSG, each as :func:`pack_point` does."""
-    points = np.empty(len(xs), dtype=_POINT_ROW)
-    points["header"] = np.void(pack_header(epsg) + WKB_POINT)
+    points = np.empty(len(xs), dtype=_PACKED_POINT)
+    points["header"] = np.void(struct.pack("<2sBBi", b"GP", 0, 1, epsg) + _WKB_POINT)
     points["x"], points["y"] = xs, ys
-    packed: list[bytes] = points.view(f"V{_POINT_ROW.itemsize}").tolist()
+    packed: list[bytes] = points.view(f"V{_PACKED_POINT.itemsize}").tolist()
     return packed
 
 
@@ -42,9 +38,15 @@ def unpack_point(blob: bytes) -> tuple[float, float]:
     return x, y
 
 
+def unpack_points(blobs: Iterable[bytes]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the xs and ys of points that were written so. Raises ValueError for another length."""
+    points = np.frombuffer(b"".join(blobs), _PACKED_POINT)
+    return points["x"], points["y"]
+
+
 def parse_point(blob: bytes | None) -> tuple[float | None, float | None]:
     """Return the position in a GeoPackage point, whoever wrote it; (None, None) for null, empty or no point."""
-    if blob and len(blob) == 29 and blob[3] == 1 and blob[8:13] == WKB_POINT:  # as we write it
+    if blob and len(blob) == 29 and blob[3] == 1 and blob[8:13] == _WKB_POINT:  # as we write it
         x, y = unpack_point(blob)
         return (x, y) if math.isfinite(x) and math.isfinite(y) else (None, None)
     if not blob or len(blob) < 8 or blob[:2] != b"GP":

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..addresses.matching.compare import compare_lists
 from ..addresses.matching.encode import normalise_postcode
-from ..geopackage_point import WKB_POINT, pack_header, unpack_point
+from ..geopackage_point import pack_points, unpack_point
 from ..model.address import Addresses
 from ..model.discrepancy import Columns
 from .commune_codes import find_nis_code, name_commune
@@ -22,9 +22,6 @@ from .difference_columns import FIELDS, REGION_FIELDS, SRID
 from .work_folder import SIDES, CommuneTask, Job, Progress
 
 COLUMNS = ", ".join([*(name for name, _kind in REGION_FIELDS), "geom"])
-
-POINT = np.dtype([("header", "S8"), ("wkb", "S5"), ("x", "<f8"), ("y", "<f8")])
-"""A point as a GeoPackage keeps it."""
 
 
 def perform_request(folder: Path, request: dict[str, Any], progress: Progress = lambda done, total: None) -> int:
@@ -104,13 +101,7 @@ def _points(columns: Columns) -> Iterator[bytes | None]:
         np.where(np.isnan(axis), columns[f"register_{name}"], axis)
         for axis, name in ((np.array(columns[f"source_{name}"], dtype=float), name) for name in "xy")
     )
-    points = np.empty(len(x), dtype=POINT)
-    points["header"], points["wkb"] = pack_header(SRID), WKB_POINT
-    points["x"], points["y"] = x, y
-    blobs, size = points.tobytes(), POINT.itemsize
-    return (
-        None if nowhere else blobs[row * size : (row + 1) * size] for row, nowhere in enumerate(np.isnan(x).tolist())
-    )
+    return (None if nowhere else point for point, nowhere in zip(pack_points(x, y, SRID), np.isnan(x).tolist()))
 
 
 def _count_by_commune(addresses: Addresses, default: str) -> dict[str, int]:

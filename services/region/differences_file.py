@@ -13,8 +13,9 @@ from osgeo import ogr
 
 from ..errors import N_, InvalidFile
 from ..gdal_utils import check_result, create_geopackage, make_crs, quiet_gdal, quote_identifier
+from ..geopackage_point import unpack_points
 from ..layers.storage.gpkg_rtree import pack_rtree
-from .commune_part import COLUMNS, POINT
+from .commune_part import COLUMNS
 from .difference_columns import REGION_FIELDS, SRID, TABLE
 
 Progress = Callable[[int, int], None]
@@ -89,8 +90,7 @@ def _fill_index(path: Path, triggers: list[str]) -> None:
             (TABLE,),
         )
         rows = db.execute(f"SELECT fid, geom FROM {TABLE} WHERE geom IS NOT NULL").fetchall()  # noqa: S608
-        points = np.frombuffer(b"".join(geometry for _row, geometry in rows), POINT)
-        boxes = np.column_stack([points[axis] for axis in "xyxy"])
+        boxes = np.column_stack(unpack_points(geometry for _row, geometry in rows) * 2)
         if rows:
             db.execute(
                 "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
