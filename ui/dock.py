@@ -248,7 +248,7 @@ class Dock(QDockWidget):
                 self.desk.messages.show(tr("Leave the exercise before you open another training town."))
                 return
             self.stop_sandbox()
-            self.sandbox.choose(key)
+            self.sandbox.key = key
         self.welcome.show_progress(tr("The training town is starting…"))
         self.sandbox.start()
 

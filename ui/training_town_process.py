@@ -35,12 +35,7 @@ class TrainingTownProcess(QObject):
         self._process: QProcess | None = None
         self.url = ""
         self.key = list_towns()[0].key
-
-    def choose(self, key: str) -> None:
-        """Choose the town that starts next; another one that runs is stopped."""
-        if key != self.key:
-            self.stop()
-            self.key = key
+        """Of the town that runs, or starts next."""
 
     def start(self) -> None:
         """Start the town, or tell its address again if it runs."""

@@ -11,13 +11,11 @@ from ..errors import N_, InvalidFile
 from ..json_schema import RESOURCES, load_schema, make_error, read_text, validate
 from ..model.correction import CorrectionKind, State
 from ..model.incident import DETAILED_STATUSES
+from ..training_town import list_towns
 
 SUFFIX = ".repere-exercice.json"
 FOLDER = RESOURCES / "exercises"
 """Where the exercises are that ship."""
-
-USUAL_NIS_CODE = "61031"
-"""Where an exercise takes place that names no commune: Huy."""
 
 MAX_FILE_BYTES = 256 * 1024
 MAX_LIST_ITEMS = 60
@@ -60,8 +58,8 @@ class Exercise:
 
     @property
     def nis_code(self) -> str:
-        """The commune whose training town it takes place in."""
-        return str(self.town.get("nis_code", USUAL_NIS_CODE))
+        """The commune whose training town it takes place in: the first town's where it names none."""
+        return str(self.town.get("nis_code", list_towns()[0].nis_code))
 
 
 def choose_text(texts: Mapping[str, str], language: str) -> str:

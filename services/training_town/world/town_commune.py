@@ -47,10 +47,8 @@ class TownCommune:
     @cached_property
     def outline(self) -> dict[str, Any]:
         """The commune as GeoJSON, in EPSG:31370."""
-        known = get_commune(self.nis_code)
-        if self.boundary_file or known is None:
-            return dict(load_resource(self.boundary_file)["features"][0]["geometry"])
-        return known.boundary
+        known = None if self.boundary_file else get_commune(self.nis_code)
+        return known.boundary if known else dict(load_resource(self.boundary_file)["features"][0]["geometry"])
 
     @cached_property
     def boundary(self) -> Polygon:
