@@ -259,10 +259,8 @@ class MapLayers:
 
     def bring_extent_into_sight(self, xmin: float, ymin: float, xmax: float, ymax: float) -> None:
         """Go to a rectangle in EPSG:31370 metres that the map does not show, or only small; else the map stays."""
-        extent, seen = (
-            self._on_map(LAMBERT72).transformBoundingBox(QgsRectangle(xmin, ymin, xmax, ymax)),
-            self.canvas.extent(),
-        )
+        extent = self._on_map(LAMBERT72).transformBoundingBox(QgsRectangle(xmin, ymin, xmax, ymax))
+        seen = self.canvas.extent()
         share = max(extent.width() / seen.width(), extent.height() / seen.height())
         if share < MIN_EXTENT_SHARE or not seen.contains(extent):
             self._show_extent(extent)

@@ -28,12 +28,12 @@ class FilterChips(QWidget):
         super().__init__()
         self._buttons: dict[str, QToolButton] = {}
         self._offered: list[str] = []
-        self._rest = QToolButton(self)
-        self._rest.setText(tr("More"))
-        self._rest.setAutoRaise(True)
-        self._rest.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._rest.setMenu(QMenu(self._rest))
-        self._rest.menu().aboutToShow.connect(self._fill)
+        self._more = QToolButton(self)
+        self._more.setText(tr("More"))
+        self._more.setAutoRaise(True)
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self._more))
+        self._more.menu().aboutToShow.connect(self._fill)
         self._hidden: list[str] = []
         self.current = ""
 
@@ -68,14 +68,14 @@ class FilterChips(QWidget):
 
     def _flow(self) -> None:
         """Those that come first, as many as there is room for, the chosen one among them; Qt has no such layout."""
-        height = self._rest.sizeHint().height()
+        height = self._more.sizeHint().height()
         self.setFixedHeight(height if self._offered else 0)
         if not self.isVisible():
             return
         widths = {key: self._buttons[key].sizeHint().width() + SPACING for key in self._offered}
         shown = list(self._offered)
         if sum(widths.values()) > self.width():
-            room = self.width() - self._rest.sizeHint().width() - SPACING - widths.get(self.current, 0)
+            room = self.width() - self._more.sizeHint().width() - SPACING - widths.get(self.current, 0)
             shown = []
             for key in self._offered:
                 if key != self.current:
@@ -89,12 +89,12 @@ class FilterChips(QWidget):
         for key in shown:
             self._buttons[key].setGeometry(x, 0, min(widths[key] - SPACING, self.width()), height)
             x += widths[key]
-        self._rest.setVisible(bool(self._hidden))
-        self._rest.setGeometry(self.width() - self._rest.sizeHint().width(), 0, self._rest.sizeHint().width(), height)
+        self._more.setVisible(bool(self._hidden))
+        self._more.setGeometry(self.width() - self._more.sizeHint().width(), 0, self._more.sizeHint().width(), height)
 
     def _fill(self) -> None:
         """The menu, just before it is seen: an entry must not go away under its own click."""
-        menu = self._rest.menu()
+        menu = self._more.menu()
         menu.clear()
         for key in self._hidden:
             menu.addAction(self._buttons[key].text(), partial(self.choose, key))

@@ -193,15 +193,15 @@ class TrainerBoard(QDialog):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Watch no longer."""
-        self._rest()
+        self._stop_watching()
         super().closeEvent(event)
 
     def reject(self) -> None:
         """Watch no longer: Escape hides the window without closing it."""
-        self._rest()
+        self._stop_watching()
         super().reject()
 
-    def _rest(self) -> None:
+    def _stop_watching(self) -> None:
         self._timer.stop()
         self._work.stop()
 
