@@ -4899,12 +4899,6 @@
     </message>
     <message>
       <location filename="../../ui/dossiers/item_table.py" />
-      <location filename="../../ui/dossiers/reception_table.py" />
-      <source>{what}: {count}</source>
-      <translation type="unfinished">{what}: {count}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dossiers/item_table.py" />
       <source>New in this text</source>
       <translation type="unfinished">Neu in diesem Text</translation>
     </message>
@@ -6054,8 +6048,8 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/details.py" />
-      <source>{manager}: {road}</source>
-      <translation type="unfinished">{manager}: {road}</translation>
+      <source>road without a name</source>
+      <translation type="unfinished">Straße ohne Namen</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/details.py" />
@@ -6066,11 +6060,6 @@ anzeigen</translation>
       <location filename="../../ui/incidents/details.py" />
       <source>To check ({count})</source>
       <translation type="unfinished">Zu prüfen ({count})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/details.py" />
-      <source>road without a name</source>
-      <translation type="unfinished">Straße ohne Namen</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/duplicates_page.py" />
@@ -9986,11 +9975,6 @@ anzeigen</translation>
       <source>Nothing stored was lost. The details are in QGIS's log, tab Repère.</source>
       <translation type="unfinished">Nichts Gespeichertes ging verloren. Die Einzelheiten stehen im Protokoll von QGIS, Reiter Repère.</translation>
     </message>
-    <message>
-      <location filename="../../ui/qgis/translate.py" />
-      <source>{word}: {text}</source>
-      <translation type="unfinished">{word}: {text}</translation>
-    </message>
   </context>
   <context>
     <name>region</name>
@@ -10613,14 +10597,6 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune/services_section.py" />
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <location filename="../../services/conformance/check_report.py" />
-      <source>{name}: {value}</source>
-      <translation type="unfinished">{name}: {value}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/field_names.py" />
       <location filename="../../ui/training_town_process.py" />
       <source>Training town</source>
       <translation type="unfinished">Übungsstadt</translation>
@@ -11097,12 +11073,6 @@ anzeigen</translation>
       <translation type="unfinished">Stand</translation>
     </message>
     <message>
-      <location filename="../../ui/dossiers/item_table.py" />
-      <location filename="../../ui/widgets/result_table.py" />
-      <source>{heading}: {text}</source>
-      <translation type="unfinished">{heading}: {text}</translation>
-    </message>
-    <message>
       <location filename="../../ui/dossiers/reception_table.py" />
       <location filename="../../ui/incidents/duplicates_page.py" />
       <source>Number</source>
@@ -11365,6 +11335,12 @@ anzeigen</translation>
       <location filename="../../ui/session.py" />
       <source>Add it to the profile file.</source>
       <translation type="unfinished">Ergänzen Sie ihn in der Profildatei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/qgis/translate.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>{name}: {value}</source>
+      <translation type="unfinished">{name}: {value}</translation>
     </message>
     <message>
       <location filename="../../ui/region/region_window.py" />

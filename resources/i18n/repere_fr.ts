@@ -4899,12 +4899,6 @@
     </message>
     <message>
       <location filename="../../ui/dossiers/item_table.py" />
-      <location filename="../../ui/dossiers/reception_table.py" />
-      <source>{what}: {count}</source>
-      <translation>{what} : {count}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dossiers/item_table.py" />
       <source>New in this text</source>
       <translation>Nouvelle dans ce texte</translation>
     </message>
@@ -6054,8 +6048,8 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/details.py" />
-      <source>{manager}: {road}</source>
-      <translation>{manager} : {road}</translation>
+      <source>road without a name</source>
+      <translation>route sans nom</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/details.py" />
@@ -6066,11 +6060,6 @@ la photo</translation>
       <location filename="../../ui/incidents/details.py" />
       <source>To check ({count})</source>
       <translation>À vérifier ({count})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/details.py" />
-      <source>road without a name</source>
-      <translation>route sans nom</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/duplicates_page.py" />
@@ -9986,11 +9975,6 @@ la photo</translation>
       <source>Nothing stored was lost. The details are in QGIS's log, tab Repère.</source>
       <translation>Rien de ce qui était enregistré n’est perdu. Les détails sont dans le journal de QGIS, onglet Repère.</translation>
     </message>
-    <message>
-      <location filename="../../ui/qgis/translate.py" />
-      <source>{word}: {text}</source>
-      <translation>{word} : {text}</translation>
-    </message>
   </context>
   <context>
     <name>region</name>
@@ -10613,14 +10597,6 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune/services_section.py" />
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <location filename="../../services/conformance/check_report.py" />
-      <source>{name}: {value}</source>
-      <translation>{name} : {value}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/field_names.py" />
       <location filename="../../ui/training_town_process.py" />
       <source>Training town</source>
       <translation>Ville d’exercice</translation>
@@ -11097,12 +11073,6 @@ la photo</translation>
       <translation>État</translation>
     </message>
     <message>
-      <location filename="../../ui/dossiers/item_table.py" />
-      <location filename="../../ui/widgets/result_table.py" />
-      <source>{heading}: {text}</source>
-      <translation>{heading} : {text}</translation>
-    </message>
-    <message>
       <location filename="../../ui/dossiers/reception_table.py" />
       <location filename="../../ui/incidents/duplicates_page.py" />
       <source>Number</source>
@@ -11365,6 +11335,12 @@ la photo</translation>
       <location filename="../../ui/session.py" />
       <source>Add it to the profile file.</source>
       <translation>Ajoutez-le dans le fichier de profil.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/qgis/translate.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
     </message>
     <message>
       <location filename="../../ui/region/region_window.py" />

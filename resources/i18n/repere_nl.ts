@@ -4899,12 +4899,6 @@
     </message>
     <message>
       <location filename="../../ui/dossiers/item_table.py" />
-      <location filename="../../ui/dossiers/reception_table.py" />
-      <source>{what}: {count}</source>
-      <translation type="unfinished">{what}: {count}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dossiers/item_table.py" />
       <source>New in this text</source>
       <translation type="unfinished">Nieuw in deze tekst</translation>
     </message>
@@ -6054,8 +6048,8 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/details.py" />
-      <source>{manager}: {road}</source>
-      <translation type="unfinished">{manager}: {road}</translation>
+      <source>road without a name</source>
+      <translation type="unfinished">weg zonder naam</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/details.py" />
@@ -6066,11 +6060,6 @@ tonen</translation>
       <location filename="../../ui/incidents/details.py" />
       <source>To check ({count})</source>
       <translation type="unfinished">Te controleren ({count})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/incidents/details.py" />
-      <source>road without a name</source>
-      <translation type="unfinished">weg zonder naam</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/duplicates_page.py" />
@@ -9986,11 +9975,6 @@ tonen</translation>
       <source>Nothing stored was lost. The details are in QGIS's log, tab Repère.</source>
       <translation type="unfinished">Niets van wat was opgeslagen, ging verloren. De details staan in het logboek van QGIS, tabblad Repère.</translation>
     </message>
-    <message>
-      <location filename="../../ui/qgis/translate.py" />
-      <source>{word}: {text}</source>
-      <translation type="unfinished">{word}: {text}</translation>
-    </message>
   </context>
   <context>
     <name>region</name>
@@ -10613,14 +10597,6 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
-      <location filename="../../ui/commune/services_section.py" />
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <location filename="../../services/conformance/check_report.py" />
-      <source>{name}: {value}</source>
-      <translation type="unfinished">{name}: {value}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/commune/field_names.py" />
       <location filename="../../ui/training_town_process.py" />
       <source>Training town</source>
       <translation type="unfinished">Oefenstad</translation>
@@ -11097,12 +11073,6 @@ tonen</translation>
       <translation type="unfinished">Toestand</translation>
     </message>
     <message>
-      <location filename="../../ui/dossiers/item_table.py" />
-      <location filename="../../ui/widgets/result_table.py" />
-      <source>{heading}: {text}</source>
-      <translation type="unfinished">{heading}: {text}</translation>
-    </message>
-    <message>
       <location filename="../../ui/dossiers/reception_table.py" />
       <location filename="../../ui/incidents/duplicates_page.py" />
       <source>Number</source>
@@ -11365,6 +11335,12 @@ tonen</translation>
       <location filename="../../ui/session.py" />
       <source>Add it to the profile file.</source>
       <translation type="unfinished">Voeg die toe aan het profielbestand.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/qgis/translate.py" />
+      <location filename="../../services/conformance/check_report.py" />
+      <source>{name}: {value}</source>
+      <translation type="unfinished">{name}: {value}</translation>
     </message>
     <message>
       <location filename="../../ui/region/region_window.py" />

@@ -79,12 +79,12 @@ def field_label(field: tuple[str, ...]) -> str:
     """Return a field of the profile in words, by its JSON path."""
     part, *rest = field
     if part == "services" and len(rest) == 2:
-        return tr("{name}: {value}").format(name=role_label(rest[0]), value=_service_field(rest[1]))
+        return format_pair(role_label(rest[0]), _service_field(rest[1]))
     if part == "tolerances":
         return tolerance_label(rest[0])
     if part == "managers" and len(rest) == 2:
         named = tr("e-mail") if rest[1] == "email" else tr("name")
-        return tr("{name}: {value}").format(name=manager_label(rest[0]), value=named)
+        return format_pair(manager_label(rest[0]), named)
     return {
         ("name",): tr("Name"),
         ("published_at",): tr("Published at"),

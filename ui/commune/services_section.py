@@ -29,7 +29,7 @@ from ...services.profile_exchange import check_service_url
 from ..layers.service_status import PROBE_S, host, lamp_name
 from ..qgis import settings
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from ..qgis.trusted_origins import sign_in_setting
 from ..session import Session
 from ..widgets.basics import action_button, format_day, format_decimal, plain_label, tooltip_text
@@ -283,7 +283,7 @@ class ServicesSection(Section):
         """The row of a service: its lamp, what it is for, where it is."""
         service, item = self._services.get(role), self._item(role)
         where = tr("none") if service is None else kind_label("dossier") if service.kind == "dossier" else service.name
-        item.setText(1, tr("{name}: {value}").format(name=role_label(role), value=where))
+        item.setText(1, format_pair(role_label(role), where))
         item.setToolTip(1, tooltip_text(service.url if service else ""))
         status = ServiceStatus.UNKNOWN
         if service is not None and service.url and service.kind != "dossier":

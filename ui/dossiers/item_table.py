@@ -15,7 +15,7 @@ from ...services.dossiers.dossier_format import build_correction
 from ...services.dossiers.dossier_store import ItemRecord
 from ...services.model.correction import Correction
 from ..map.styles import FADED, GREEN, ORANGE, RED, YELLOW, kind_name, state_name
-from ..qgis.translate import plural, tr
+from ..qgis.translate import format_pair, plural, tr
 from ..widgets.basics import format_day
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace, split_number
@@ -155,9 +155,9 @@ def summarise_items(items: Sequence[ItemRecord], corrections: Mapping[str, Corre
     states = Counter(
         name_answer(OUTCOMES.get(corrections[item.id].state, PENDING)) for item in items if item.id in corrections
     )
-    parts = [tr("{what}: {count}").format(what=what, count=count) for what, count in states.items()]
-    parts += [tr("{what}: {count}").format(what=name_flaw(flaw), count=count) for flaw, count in flaws.items()]
+    parts = [format_pair(*state) for state in states.items()]
+    parts += [format_pair(name_flaw(flaw), count) for flaw, count in flaws.items()]
     if not items:
         return ""
     heading = plural("{count} corrections", len(items))
-    return tr("{heading}: {text}").format(heading=heading, text=", ".join(parts)) if parts else heading
+    return format_pair(heading, ", ".join(parts)) if parts else heading

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ...services.communes import get_commune
 from ...services.dossiers.receive_dossier import Reception
 from ..map.styles import FADED, ORANGE, RED, YELLOW
-from ..qgis.translate import plural, tr
+from ..qgis.translate import format_pair, plural, tr
 from ..widgets.basics import format_date
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace
@@ -66,14 +66,14 @@ def describe_reception(reception: Reception) -> str:
         if reception.in_review:
             parts[-1] = plural("{count} corrections that were altered before are whole now.", reception.in_review)
     flaws = Counter((reception.flaws or {}).values())
-    parts += [tr("{what}: {count}").format(what=name_flaw(flaw), count=count) for flaw, count in flaws.items()]
+    parts += [format_pair(name_flaw(flaw), count) for flaw, count in flaws.items()]
     return " · ".join(filter(None, parts))
 
 
 def summarise_receptions(receptions: Sequence[Reception]) -> str:
     """Say in a line what came of all."""
     counts = Counter(reception.outcome for reception in receptions)
-    parts = [tr("{what}: {count}").format(what=name_outcome(outcome), count=counts[outcome]) for outcome in counts]
+    parts = [format_pair(name_outcome(outcome), count) for outcome, count in counts.items()]
     reviewed = sum(reception.in_review for reception in receptions)
     text = plural("{count} files received", len(receptions)) + (f" ({', '.join(parts)})." if parts else ".")
     return text + (" " + plural("{count} corrections came into the review.", reviewed) if reviewed else "")

@@ -37,7 +37,7 @@ from ...services.picture_formats import detect_picture_format
 from ...services.profile import Profile
 from ..map import styles
 from ..map.incident_style import group_name
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from ..widgets.basics import (
     action_button,
     format_date,
@@ -317,9 +317,7 @@ class IncidentDetails(QWidget):
         told = [manager_name(situation.manager)]
         if situation.manager:
             told = [
-                tr("{manager}: {road}").format(
-                    manager=manager_name(situation.manager), road=situation.road or tr("road without a name")
-                ),
+                format_pair(manager_name(situation.manager), situation.road or tr("road without a name")),
                 tr("{metres} m from the axis, sure at {percent} %").format(
                     metres=round(situation.manager_distance_m or 0),
                     percent=round(100 * situation.manager_confidence),

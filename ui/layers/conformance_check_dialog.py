@@ -34,7 +34,7 @@ from ...services.http.client import HttpClient
 from ...services.profile import Service
 from ..qgis import network
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from ..session import Session
 from ..widgets.basics import action_button, plain_label, tooltip_text
 from ..widgets.conformance_report import language, verdict_names, write_report
@@ -196,7 +196,7 @@ class ConformanceCheckDialog(QDialog):
             self.tree.addTopLevelItem(item)
         counts = Counter(one.outcome for one in verdicts)
         shown = [one for one in check_report.ORDER if counts[one]]
-        lines = [" · ".join(tr("{name}: {value}").format(name=names[one], value=counts[one]) for one in shown)]
+        lines = [" · ".join(format_pair(names[one], counts[one]) for one in shown)]
         lines += [check_report.describe_written(entry, tr) for entry in report["written"]]
         self.summary.setText("\n".join(lines))
         for button in (self.run_button, self.save_button, self.compare_button):

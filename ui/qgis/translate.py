@@ -29,9 +29,9 @@ def plural(text: str, count: int, **values: object) -> str:
     return form.format(count=get_locale().toString(count), **values)
 
 
-def format_pair(word: object, text: object) -> str:
-    """Return a word and what is said of it, with the colon as the person's language sets it."""
-    return tr("{word}: {text}").format(word=word, text=text)
+def format_pair(name: object, value: object) -> str:
+    """Return a name and what is said of it, with the colon as the person's language sets it."""
+    return tr("{name}: {value}").format(name=name, value=value)
 
 
 @cache

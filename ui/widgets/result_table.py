@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...services.csv_export import format_csv
 from ..qgis.messages import MessageBar
-from ..qgis.translate import tr
+from ..qgis.translate import format_pair, tr
 from .basics import action_button, plain_label, scrollable
 from .export import save, write_text
 from .layouts import lay_column, lay_row
@@ -71,6 +71,4 @@ class ResultTable(QWidget):
     def _tell(self, row: Any | None) -> None:
         """The chosen row in full, column by column."""
         texts = [] if row is None else [(column.heading, column.text(row)) for column in self.columns]
-        self.row_text.setText(
-            "\n".join(tr("{heading}: {text}").format(heading=heading, text=text) for heading, text in texts if text)
-        )
+        self.row_text.setText("\n".join(format_pair(heading, text) for heading, text in texts if text))
