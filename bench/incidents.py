@@ -24,7 +24,8 @@ from osgeo import ogr
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services.http.client import HttpClient, Response  # noqa: E402
+from services.http.client import HttpClient  # noqa: E402
+from services.http.response import Response  # noqa: E402
 from services.incidents.checks.duplicates import find_duplicates  # noqa: E402
 from services.incidents.checks.location import check_locations  # noqa: E402
 from services.incidents.checks.road_manager import Roads, find_road_managers  # noqa: E402

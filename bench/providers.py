@@ -32,7 +32,8 @@ import tests.conftest  # noqa: E402, F401, I001 - gives the plugin its name
 import requests  # noqa: E402
 from osgeo import ogr  # noqa: E402
 from repere.services.errors import RepereError  # noqa: E402
-from repere.services.http.client import CircuitBreaker, HttpClient  # noqa: E402
+from repere.services.http.circuit_breaker import CircuitBreaker  # noqa: E402
+from repere.services.http.client import HttpClient  # noqa: E402
 from repere.services.layers.catalogue import discovery, formats, metawal  # noqa: E402
 from repere.services.layers.storage import load_layer  # noqa: E402
 from repere.tests.servers import arcgis, pycsw, qgis_server  # noqa: E402

@@ -20,7 +20,7 @@ from pathlib import Path
 import faults
 from repere.services.corrections.push import push
 from repere.services.corrections.review import approve
-from repere.services.http.client import CircuitBreaker
+from repere.services.http.circuit_breaker import CircuitBreaker
 from repere.services.profile import OutboxRules
 from repere.services.training_town.server.server import TrainingTown
 from repere.services.training_town.services import address_report_service

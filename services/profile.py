@@ -18,7 +18,8 @@ from urllib.parse import urlsplit
 from . import json_schema
 from .boundary import read_boundary
 from .errors import N_, InvalidFile
-from .http.client import has_secret_parameter, origin
+from .http.redaction import has_secret_parameter
+from .http.urls import origin
 from .nis_codes import commune_names as commune_names
 from .nis_codes import current_nis as current_nis
 from .nis_codes import former_nis as former_nis

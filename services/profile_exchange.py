@@ -14,7 +14,9 @@ from urllib.parse import urlsplit
 
 from . import profile as profiles
 from .errors import N_, InvalidFile
-from .http.client import HttpClient, has_secret_parameter, is_loopback, origin
+from .http.client import HttpClient
+from .http.redaction import has_secret_parameter
+from .http.urls import is_loopback, origin
 from .profile import OutboxRules, Profile, Service, Tolerances
 
 MAX_PROFILE_BYTES = 4 * 1024 * 1024

@@ -65,7 +65,8 @@ def either_mode(request) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def every_host_is_trusted_again() -> None:
     """What one test did to a host is no reason to leave it alone in the next: a port may come again."""
-    from repere.services.http.client import CircuitBreaker, RateLimiter
+    from repere.services.http.circuit_breaker import CircuitBreaker
+    from repere.services.http.rate_limiter import RateLimiter
 
     CircuitBreaker.reset()
     RateLimiter._spent.clear()

@@ -30,7 +30,7 @@ from shapely.geometry import shape
 
 from ..services.dossiers.receive_dossier import Reception
 from ..services.errors import RepereError
-from ..services.http.client import CircuitBreaker
+from ..services.http.circuit_breaker import CircuitBreaker
 from ..services.layers.service_health import ServiceStatus
 from ..services.profile import parse
 from .addresses.address_locator import AddressLocator

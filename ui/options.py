@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit
 
-from ..services.http.client import origin
+from ..services.http.urls import origin
 from .qgis import settings
 from .qgis.network import PLAIN_HTTP
 from .qgis.translate import tr

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..services.http.client import redact
+from ..services.http.redaction import redact
 from ..services.profile import Profile
 from .qgis.translate import tr
 from .widgets.basics import plain_label

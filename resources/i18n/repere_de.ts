@@ -5728,21 +5728,6 @@ Er liegt in der Authentifizierungsdatenbank von QGIS, hinter deren Hauptkennwort
     <name>http</name>
     <message>
       <location filename="../../services/http/client.py" />
-      <source>{service} asked to wait {seconds} s.</source>
-      <translation type="unfinished">{service} bittet, {seconds} s zu warten.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} did not answer as it should; a pause of {seconds} s.</source>
-      <translation type="unfinished">{service} hat nicht geantwortet wie vorgesehen; Pause von {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} is asked no faster than agreed; a pause of {seconds} s.</source>
-      <translation type="unfinished">{service} wird nicht schneller als vereinbart gefragt; Pause von {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
       <source>{service} cannot be reached ({host}).</source>
       <translation type="unfinished">{service} ist nicht erreichbar ({host}).</translation>
     </message>
@@ -5768,11 +5753,6 @@ Er liegt in der Authentifizierungsdatenbank von QGIS, hinter deren Hauptkennwort
     </message>
     <message>
       <location filename="../../services/http/client.py" />
-      <source>{service} sent an XML document with entities; it was not opened.</source>
-      <translation type="unfinished">{service} hat ein XML-Dokument mit Entitäten gesendet; es wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
       <source>{service} failed several times in a row{reason}; it is left alone for another {seconds} s.</source>
       <translation type="unfinished">{service} ist mehrmals hintereinander ausgefallen{reason}; erst in {seconds} s wird wieder angefragt.</translation>
     </message>
@@ -5780,56 +5760,6 @@ Er liegt in der Authentifizierungsdatenbank von QGIS, hinter deren Hauptkennwort
       <location filename="../../services/http/client.py" />
       <source>The rest goes on; what was fetched before is still there.</source>
       <translation type="unfinished">Der Rest läuft weiter; was zuvor geladen wurde, ist noch da.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} asks who you are (code {code}).</source>
-      <translation type="unfinished">{service} verlangt eine Anmeldung (Code {code}).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>Name an authentication of QGIS for this service in the profile (authcfg).</source>
-      <translation type="unfinished">Geben Sie im Profil eine QGIS-Authentifizierung für diesen Dienst an (authcfg).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} does not know this address (code {code}): {reason}</source>
-      <translation type="unfinished">{service} kennt diese URL nicht (Code {code}): {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} has nothing at this address (code {code}): {reason}</source>
-      <translation type="unfinished">{service} hat nichts unter dieser URL (Code {code}): {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>Look whether it is still there.</source>
-      <translation type="unfinished">Sehen Sie nach, ob es noch da ist.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} does not take the key that was sent with it (code {code}: {reason}).</source>
-      <translation type="unfinished">{service} nimmt den mitgesendeten Schlüssel nicht an (Code {code}: {reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
-      <translation type="unfinished">Der Schlüssel wird als Kennwort einer QGIS-Authentifizierung aufbewahrt: Geben Sie diese hier oder im Profil an (write_authcfg).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} holds a newer version of this record.</source>
-      <translation type="unfinished">{service} hat eine neuere Version dieses Datensatzes.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} refused the request (code {code}): {reason}</source>
-      <translation type="unfinished">{service} hat die Anfrage abgelehnt (Code {code}): {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} cannot answer now (code {code}).</source>
-      <translation type="unfinished">{service} kann jetzt nicht antworten (Code {code}).</translation>
     </message>
     <message>
       <location filename="../../services/http/download.py" />
@@ -5885,6 +5815,76 @@ Er liegt in der Authentifizierungsdatenbank von QGIS, hinter deren Hauptkennwort
       <location filename="../../services/http/download.py" />
       <source>Make room, then fetch it again: it goes on where it stopped.</source>
       <translation type="unfinished">Schaffen Sie Platz, dann laden Sie die Datei erneut herunter: Es geht dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/pause.py" />
+      <source>{service} asked to wait {seconds} s.</source>
+      <translation type="unfinished">{service} bittet, {seconds} s zu warten.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/pause.py" />
+      <source>{service} did not answer as it should; a pause of {seconds} s.</source>
+      <translation type="unfinished">{service} hat nicht geantwortet wie vorgesehen; Pause von {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/pause.py" />
+      <source>{service} is asked no faster than agreed; a pause of {seconds} s.</source>
+      <translation type="unfinished">{service} wird nicht schneller als vereinbart gefragt; Pause von {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/response.py" />
+      <source>{service} sent an XML document with entities; it was not opened.</source>
+      <translation type="unfinished">{service} hat ein XML-Dokument mit Entitäten gesendet; es wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} asks who you are (code {code}).</source>
+      <translation type="unfinished">{service} verlangt eine Anmeldung (Code {code}).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>Name an authentication of QGIS for this service in the profile (authcfg).</source>
+      <translation type="unfinished">Geben Sie im Profil eine QGIS-Authentifizierung für diesen Dienst an (authcfg).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} does not know this address (code {code}): {reason}</source>
+      <translation type="unfinished">{service} kennt diese URL nicht (Code {code}): {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} has nothing at this address (code {code}): {reason}</source>
+      <translation type="unfinished">{service} hat nichts unter dieser URL (Code {code}): {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>Look whether it is still there.</source>
+      <translation type="unfinished">Sehen Sie nach, ob es noch da ist.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} does not take the key that was sent with it (code {code}: {reason}).</source>
+      <translation type="unfinished">{service} nimmt den mitgesendeten Schlüssel nicht an (Code {code}: {reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
+      <translation type="unfinished">Der Schlüssel wird als Kennwort einer QGIS-Authentifizierung aufbewahrt: Geben Sie diese hier oder im Profil an (write_authcfg).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} holds a newer version of this record.</source>
+      <translation type="unfinished">{service} hat eine neuere Version dieses Datensatzes.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} refused the request (code {code}): {reason}</source>
+      <translation type="unfinished">{service} hat die Anfrage abgelehnt (Code {code}): {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} cannot answer now (code {code}).</source>
+      <translation type="unfinished">{service} kann jetzt nicht antworten (Code {code}).</translation>
     </message>
   </context>
   <context>
@@ -11394,7 +11394,7 @@ anzeigen</translation>
       <location filename="../../services/corrections/push.py" />
       <location filename="../../services/corrections/targets/address_registry.py" />
       <location filename="../../services/corrections/targets/answer_table.py" />
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/status_errors.py" />
       <source>Look at what changed, then decide again.</source>
       <translation type="unfinished">Sehen Sie an, was sich geändert hat, und entscheiden Sie dann neu.</translation>
     </message>
@@ -11402,7 +11402,7 @@ anzeigen</translation>
       <location filename="../../services/corrections/targets/address_registry.py" />
       <location filename="../../services/corrections/targets/address_report.py" />
       <location filename="../../services/corrections/targets/imio_alert.py" />
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <source>{service} sent something else than a record.</source>
@@ -11410,7 +11410,7 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../services/corrections/targets/address_report.py" />
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <location filename="../../services/incidents/parsing.py" />
@@ -11420,8 +11420,8 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../services/corrections/targets/imio_alert.py" />
-      <location filename="../../services/http/client.py" />
       <location filename="../../services/http/download.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/parsing.py" />
       <location filename="../../services/layers/storage/atom_downloads.py" />
@@ -11479,54 +11479,54 @@ anzeigen</translation>
       <translation type="unfinished">Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/download.py" />
+      <location filename="../../services/layers/storage/atom_downloads.py" />
+      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
+      <translation type="unfinished">{service} hat eine unvollständige Datei gesendet; nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/layers/storage/atom_downloads.py" />
       <source>{service} sent too large an answer; it was cut off.</source>
       <translation type="unfinished">{service} hat eine zu große Antwort gesendet; sie wurde abgebrochen.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/open311.py" />
       <location filename="../../services/layers/clients/arcgis.py" />
       <source>Try again later; if it lasts, tell whoever runs this service.</source>
       <translation type="unfinished">Versuchen Sie es später noch einmal; bleibt es so, benachrichtigen Sie den Betreiber dieses Dienstes.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/layers/clients/arcgis.py" />
       <source>{service} refused the request ({code}): {reason}</source>
       <translation type="unfinished">{service} hat die Anfrage abgelehnt ({code}): {reason}</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
-      <location filename="../../services/layers/clients/arcgis.py" />
-      <source>The rest goes on; try this service again later.</source>
-      <translation type="unfinished">Der Rest läuft weiter; versuchen Sie es mit diesem Dienst später noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <location filename="../../services/incidents/capabilities/probe.py" />
-      <source>Check the service's address in the profile.</source>
-      <translation type="unfinished">Prüfen Sie die URL des Dienstes im Profil.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <location filename="../../services/layers/clients/ogc_features.py" />
       <source>{service} sent an answer that cannot be read: {reason}.</source>
       <translation type="unfinished">{service} hat eine Antwort gesendet, die nicht gelesen werden kann: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/status_errors.py" />
+      <location filename="../../services/layers/clients/arcgis.py" />
+      <source>The rest goes on; try this service again later.</source>
+      <translation type="unfinished">Der Rest läuft weiter; versuchen Sie es mit diesem Dienst später noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <location filename="../../services/incidents/capabilities/probe.py" />
+      <source>Check the service's address in the profile.</source>
+      <translation type="unfinished">Prüfen Sie die URL des Dienstes im Profil.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
       <location filename="../../services/layers/clients/arcgis.py" />
       <source>{service} cannot answer now ({code}: {reason}).</source>
       <translation type="unfinished">{service} kann jetzt nicht antworten ({code}: {reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/download.py" />
-      <location filename="../../services/layers/storage/atom_downloads.py" />
-      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
-      <translation type="unfinished">{service} hat eine unvollständige Datei gesendet; nichts davon wurde behalten.</translation>
     </message>
     <message>
       <location filename="../../services/json_schema.py" />

@@ -5728,21 +5728,6 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     <name>http</name>
     <message>
       <location filename="../../services/http/client.py" />
-      <source>{service} asked to wait {seconds} s.</source>
-      <translation>{service} demande d’attendre {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} did not answer as it should; a pause of {seconds} s.</source>
-      <translation>{service} n’a pas répondu comme il le devait ; pause de {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} is asked no faster than agreed; a pause of {seconds} s.</source>
-      <translation>{service} n’est pas interrogé plus vite que convenu ; pause de {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
       <source>{service} cannot be reached ({host}).</source>
       <translation>{service} est injoignable ({host}).</translation>
     </message>
@@ -5768,11 +5753,6 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     </message>
     <message>
       <location filename="../../services/http/client.py" />
-      <source>{service} sent an XML document with entities; it was not opened.</source>
-      <translation>{service} a envoyé un document XML avec entités ; il n’a pas été ouvert.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
       <source>{service} failed several times in a row{reason}; it is left alone for another {seconds} s.</source>
       <translation>{service} a échoué plusieurs fois de suite{reason} ; il n’est pas sollicité pendant encore {seconds} s.</translation>
     </message>
@@ -5780,56 +5760,6 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
       <location filename="../../services/http/client.py" />
       <source>The rest goes on; what was fetched before is still there.</source>
       <translation>Le reste continue ; ce qui avait été chargé est toujours là.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} asks who you are (code {code}).</source>
-      <translation>{service} demande qui vous êtes (code {code}).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>Name an authentication of QGIS for this service in the profile (authcfg).</source>
-      <translation>Indiquez dans le profil une authentification de QGIS pour ce service (authcfg).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} does not know this address (code {code}): {reason}</source>
-      <translation>{service} ne connaît pas cette adresse (code {code}) : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} has nothing at this address (code {code}): {reason}</source>
-      <translation>{service} n’a rien à cette adresse (code {code}) : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>Look whether it is still there.</source>
-      <translation>Regardez si cela existe encore.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} does not take the key that was sent with it (code {code}: {reason}).</source>
-      <translation>{service} n’accepte pas la clé envoyée avec (code {code} : {reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
-      <translation>La clé se garde comme mot de passe d’une authentification de QGIS : nommez-la ici, ou dans le profil (write_authcfg).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} holds a newer version of this record.</source>
-      <translation>{service} détient une version plus récente de cette donnée.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} refused the request (code {code}): {reason}</source>
-      <translation>{service} a refusé la demande (code {code}) : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} cannot answer now (code {code}).</source>
-      <translation>{service} ne peut pas répondre pour l’instant (code {code}).</translation>
     </message>
     <message>
       <location filename="../../services/http/download.py" />
@@ -5885,6 +5815,76 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
       <location filename="../../services/http/download.py" />
       <source>Make room, then fetch it again: it goes on where it stopped.</source>
       <translation>Libérez de la place, puis relancez le téléchargement : il reprend où il s’est arrêté.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/pause.py" />
+      <source>{service} asked to wait {seconds} s.</source>
+      <translation>{service} demande d’attendre {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/pause.py" />
+      <source>{service} did not answer as it should; a pause of {seconds} s.</source>
+      <translation>{service} n’a pas répondu comme il le devait ; pause de {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/pause.py" />
+      <source>{service} is asked no faster than agreed; a pause of {seconds} s.</source>
+      <translation>{service} n’est pas interrogé plus vite que convenu ; pause de {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/response.py" />
+      <source>{service} sent an XML document with entities; it was not opened.</source>
+      <translation>{service} a envoyé un document XML avec entités ; il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} asks who you are (code {code}).</source>
+      <translation>{service} demande qui vous êtes (code {code}).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>Name an authentication of QGIS for this service in the profile (authcfg).</source>
+      <translation>Indiquez dans le profil une authentification de QGIS pour ce service (authcfg).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} does not know this address (code {code}): {reason}</source>
+      <translation>{service} ne connaît pas cette adresse (code {code}) : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} has nothing at this address (code {code}): {reason}</source>
+      <translation>{service} n’a rien à cette adresse (code {code}) : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>Look whether it is still there.</source>
+      <translation>Regardez si cela existe encore.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} does not take the key that was sent with it (code {code}: {reason}).</source>
+      <translation>{service} n’accepte pas la clé envoyée avec (code {code} : {reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
+      <translation>La clé se garde comme mot de passe d’une authentification de QGIS : nommez-la ici, ou dans le profil (write_authcfg).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} holds a newer version of this record.</source>
+      <translation>{service} détient une version plus récente de cette donnée.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} refused the request (code {code}): {reason}</source>
+      <translation>{service} a refusé la demande (code {code}) : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} cannot answer now (code {code}).</source>
+      <translation>{service} ne peut pas répondre pour l’instant (code {code}).</translation>
     </message>
   </context>
   <context>
@@ -11394,7 +11394,7 @@ la photo</translation>
       <location filename="../../services/corrections/push.py" />
       <location filename="../../services/corrections/targets/address_registry.py" />
       <location filename="../../services/corrections/targets/answer_table.py" />
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/status_errors.py" />
       <source>Look at what changed, then decide again.</source>
       <translation>Regardez ce qui a changé, puis décidez à nouveau.</translation>
     </message>
@@ -11402,7 +11402,7 @@ la photo</translation>
       <location filename="../../services/corrections/targets/address_registry.py" />
       <location filename="../../services/corrections/targets/address_report.py" />
       <location filename="../../services/corrections/targets/imio_alert.py" />
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <source>{service} sent something else than a record.</source>
@@ -11410,7 +11410,7 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../services/corrections/targets/address_report.py" />
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <location filename="../../services/incidents/parsing.py" />
@@ -11420,8 +11420,8 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../services/corrections/targets/imio_alert.py" />
-      <location filename="../../services/http/client.py" />
       <location filename="../../services/http/download.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/parsing.py" />
       <location filename="../../services/layers/storage/atom_downloads.py" />
@@ -11479,54 +11479,54 @@ la photo</translation>
       <translation>Vérifiez qu’il est là et que vous avez le droit de le lire.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/download.py" />
+      <location filename="../../services/layers/storage/atom_downloads.py" />
+      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
+      <translation>{service} a envoyé un fichier incomplet ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/layers/storage/atom_downloads.py" />
       <source>{service} sent too large an answer; it was cut off.</source>
       <translation>{service} a envoyé une réponse trop grande ; elle a été coupée.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/open311.py" />
       <location filename="../../services/layers/clients/arcgis.py" />
       <source>Try again later; if it lasts, tell whoever runs this service.</source>
       <translation>Réessayez plus tard ; si cela dure, prévenez le responsable de ce service.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/layers/clients/arcgis.py" />
       <source>{service} refused the request ({code}): {reason}</source>
       <translation>{service} a refusé la demande ({code}) : {reason}</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
-      <location filename="../../services/layers/clients/arcgis.py" />
-      <source>The rest goes on; try this service again later.</source>
-      <translation>Le reste continue ; réessayez ce service plus tard.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <location filename="../../services/incidents/capabilities/probe.py" />
-      <source>Check the service's address in the profile.</source>
-      <translation>Vérifiez l’adresse du service dans le profil.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <location filename="../../services/layers/clients/ogc_features.py" />
       <source>{service} sent an answer that cannot be read: {reason}.</source>
       <translation>{service} a envoyé une réponse illisible : {reason}.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/status_errors.py" />
+      <location filename="../../services/layers/clients/arcgis.py" />
+      <source>The rest goes on; try this service again later.</source>
+      <translation>Le reste continue ; réessayez ce service plus tard.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <location filename="../../services/incidents/capabilities/probe.py" />
+      <source>Check the service's address in the profile.</source>
+      <translation>Vérifiez l’adresse du service dans le profil.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
       <location filename="../../services/layers/clients/arcgis.py" />
       <source>{service} cannot answer now ({code}: {reason}).</source>
       <translation>{service} ne peut pas répondre pour l’instant ({code} : {reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/download.py" />
-      <location filename="../../services/layers/storage/atom_downloads.py" />
-      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
-      <translation>{service} a envoyé un fichier incomplet ; rien n’en a été gardé.</translation>
     </message>
     <message>
       <location filename="../../services/json_schema.py" />

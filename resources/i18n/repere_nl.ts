@@ -5728,21 +5728,6 @@ Hij wordt bewaard in de authenticatiedatabase van QGIS, achter het hoofdwachtwoo
     <name>http</name>
     <message>
       <location filename="../../services/http/client.py" />
-      <source>{service} asked to wait {seconds} s.</source>
-      <translation type="unfinished">{service} vraagt om {seconds} s te wachten.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} did not answer as it should; a pause of {seconds} s.</source>
-      <translation type="unfinished">{service} antwoordde niet zoals het hoort; pauze van {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} is asked no faster than agreed; a pause of {seconds} s.</source>
-      <translation type="unfinished">{service} wordt niet sneller dan afgesproken bevraagd; pauze van {seconds} s.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
       <source>{service} cannot be reached ({host}).</source>
       <translation type="unfinished">{service} is niet bereikbaar ({host}).</translation>
     </message>
@@ -5768,11 +5753,6 @@ Hij wordt bewaard in de authenticatiedatabase van QGIS, achter het hoofdwachtwoo
     </message>
     <message>
       <location filename="../../services/http/client.py" />
-      <source>{service} sent an XML document with entities; it was not opened.</source>
-      <translation type="unfinished">{service} stuurde een XML-document met entiteiten; het is niet geopend.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
       <source>{service} failed several times in a row{reason}; it is left alone for another {seconds} s.</source>
       <translation type="unfinished">{service} gaf meermaals na elkaar een fout{reason}; de dienst wordt nog {seconds} s niet bevraagd.</translation>
     </message>
@@ -5780,56 +5760,6 @@ Hij wordt bewaard in de authenticatiedatabase van QGIS, achter het hoofdwachtwoo
       <location filename="../../services/http/client.py" />
       <source>The rest goes on; what was fetched before is still there.</source>
       <translation type="unfinished">De rest gaat verder; wat eerder opgehaald is, is er nog.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} asks who you are (code {code}).</source>
-      <translation type="unfinished">{service} vraagt u aan te melden (code {code}).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>Name an authentication of QGIS for this service in the profile (authcfg).</source>
-      <translation type="unfinished">Noem in het profiel een authenticatie van QGIS voor deze dienst (authcfg).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} does not know this address (code {code}): {reason}</source>
-      <translation type="unfinished">{service} kent deze URL niet (code {code}): {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} has nothing at this address (code {code}): {reason}</source>
-      <translation type="unfinished">{service} heeft niets op deze URL (code {code}): {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>Look whether it is still there.</source>
-      <translation type="unfinished">Kijk of het er nog is.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} does not take the key that was sent with it (code {code}: {reason}).</source>
-      <translation type="unfinished">{service} aanvaardt de meegestuurde sleutel niet (code {code}: {reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
-      <translation type="unfinished">De sleutel wordt bewaard als het wachtwoord van een authenticatie van QGIS: noem die hier, of in het profiel (write_authcfg).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} holds a newer version of this record.</source>
-      <translation type="unfinished">{service} heeft een nieuwere versie van dit gegeven.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} refused the request (code {code}): {reason}</source>
-      <translation type="unfinished">{service} weigerde de aanvraag (code {code}): {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <source>{service} cannot answer now (code {code}).</source>
-      <translation type="unfinished">{service} kan nu niet antwoorden (code {code}).</translation>
     </message>
     <message>
       <location filename="../../services/http/download.py" />
@@ -5885,6 +5815,76 @@ Hij wordt bewaard in de authenticatiedatabase van QGIS, achter het hoofdwachtwoo
       <location filename="../../services/http/download.py" />
       <source>Make room, then fetch it again: it goes on where it stopped.</source>
       <translation type="unfinished">Maak plaats en haal het dan opnieuw op: het gaat verder waar het stopte.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/pause.py" />
+      <source>{service} asked to wait {seconds} s.</source>
+      <translation type="unfinished">{service} vraagt om {seconds} s te wachten.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/pause.py" />
+      <source>{service} did not answer as it should; a pause of {seconds} s.</source>
+      <translation type="unfinished">{service} antwoordde niet zoals het hoort; pauze van {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/pause.py" />
+      <source>{service} is asked no faster than agreed; a pause of {seconds} s.</source>
+      <translation type="unfinished">{service} wordt niet sneller dan afgesproken bevraagd; pauze van {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/response.py" />
+      <source>{service} sent an XML document with entities; it was not opened.</source>
+      <translation type="unfinished">{service} stuurde een XML-document met entiteiten; het is niet geopend.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} asks who you are (code {code}).</source>
+      <translation type="unfinished">{service} vraagt u aan te melden (code {code}).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>Name an authentication of QGIS for this service in the profile (authcfg).</source>
+      <translation type="unfinished">Noem in het profiel een authenticatie van QGIS voor deze dienst (authcfg).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} does not know this address (code {code}): {reason}</source>
+      <translation type="unfinished">{service} kent deze URL niet (code {code}): {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} has nothing at this address (code {code}): {reason}</source>
+      <translation type="unfinished">{service} heeft niets op deze URL (code {code}): {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>Look whether it is still there.</source>
+      <translation type="unfinished">Kijk of het er nog is.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} does not take the key that was sent with it (code {code}: {reason}).</source>
+      <translation type="unfinished">{service} aanvaardt de meegestuurde sleutel niet (code {code}: {reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
+      <translation type="unfinished">De sleutel wordt bewaard als het wachtwoord van een authenticatie van QGIS: noem die hier, of in het profiel (write_authcfg).</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} holds a newer version of this record.</source>
+      <translation type="unfinished">{service} heeft een nieuwere versie van dit gegeven.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} refused the request (code {code}): {reason}</source>
+      <translation type="unfinished">{service} weigerde de aanvraag (code {code}): {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <source>{service} cannot answer now (code {code}).</source>
+      <translation type="unfinished">{service} kan nu niet antwoorden (code {code}).</translation>
     </message>
   </context>
   <context>
@@ -11394,7 +11394,7 @@ tonen</translation>
       <location filename="../../services/corrections/push.py" />
       <location filename="../../services/corrections/targets/address_registry.py" />
       <location filename="../../services/corrections/targets/answer_table.py" />
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/status_errors.py" />
       <source>Look at what changed, then decide again.</source>
       <translation type="unfinished">Kijk wat er gewijzigd is en beslis dan opnieuw.</translation>
     </message>
@@ -11402,7 +11402,7 @@ tonen</translation>
       <location filename="../../services/corrections/targets/address_registry.py" />
       <location filename="../../services/corrections/targets/address_report.py" />
       <location filename="../../services/corrections/targets/imio_alert.py" />
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <source>{service} sent something else than a record.</source>
@@ -11410,7 +11410,7 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../services/corrections/targets/address_report.py" />
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <location filename="../../services/incidents/parsing.py" />
@@ -11420,8 +11420,8 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../services/corrections/targets/imio_alert.py" />
-      <location filename="../../services/http/client.py" />
       <location filename="../../services/http/download.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/cirb.py" />
       <location filename="../../services/incidents/parsing.py" />
       <location filename="../../services/layers/storage/atom_downloads.py" />
@@ -11479,54 +11479,54 @@ tonen</translation>
       <translation type="unfinished">Controleer of het er is en of u het mag lezen.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/download.py" />
+      <location filename="../../services/layers/storage/atom_downloads.py" />
+      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
+      <translation type="unfinished">{service} stuurde een onvolledig bestand; er is niets van bewaard.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/layers/storage/atom_downloads.py" />
       <source>{service} sent too large an answer; it was cut off.</source>
       <translation type="unfinished">{service} stuurde een te groot antwoord; het is afgebroken.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/open311.py" />
       <location filename="../../services/layers/clients/arcgis.py" />
       <source>Try again later; if it lasts, tell whoever runs this service.</source>
       <translation type="unfinished">Probeer het later opnieuw; als het blijft duren, verwittig dan de beheerder van deze dienst.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/layers/clients/arcgis.py" />
       <source>{service} refused the request ({code}): {reason}</source>
       <translation type="unfinished">{service} weigerde de aanvraag ({code}): {reason}</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
-      <location filename="../../services/layers/clients/arcgis.py" />
-      <source>The rest goes on; try this service again later.</source>
-      <translation type="unfinished">De rest gaat verder; probeer deze dienst later opnieuw.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
-      <location filename="../../services/incidents/capabilities/probe.py" />
-      <source>Check the service's address in the profile.</source>
-      <translation type="unfinished">Controleer de URL van de dienst in het profiel.</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/response.py" />
       <location filename="../../services/incidents/clients/fixmystreet.py" />
       <location filename="../../services/layers/clients/ogc_features.py" />
       <source>{service} sent an answer that cannot be read: {reason}.</source>
       <translation type="unfinished">{service} stuurde een antwoord dat niet kan worden gelezen: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../services/http/client.py" />
+      <location filename="../../services/http/status_errors.py" />
+      <location filename="../../services/layers/clients/arcgis.py" />
+      <source>The rest goes on; try this service again later.</source>
+      <translation type="unfinished">De rest gaat verder; probeer deze dienst later opnieuw.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
+      <location filename="../../services/incidents/capabilities/probe.py" />
+      <source>Check the service's address in the profile.</source>
+      <translation type="unfinished">Controleer de URL van de dienst in het profiel.</translation>
+    </message>
+    <message>
+      <location filename="../../services/http/status_errors.py" />
       <location filename="../../services/layers/clients/arcgis.py" />
       <source>{service} cannot answer now ({code}: {reason}).</source>
       <translation type="unfinished">{service} kan nu niet antwoorden ({code}: {reason}).</translation>
-    </message>
-    <message>
-      <location filename="../../services/http/download.py" />
-      <location filename="../../services/layers/storage/atom_downloads.py" />
-      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
-      <translation type="unfinished">{service} stuurde een onvolledig bestand; er is niets van bewaard.</translation>
     </message>
     <message>
       <location filename="../../services/json_schema.py" />

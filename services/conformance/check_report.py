@@ -12,7 +12,8 @@ from typing import Any
 from xml.etree import ElementTree as ET  # nosec B405: written, never read
 
 from ..errors import N_, InvalidFile
-from ..http.client import USER_AGENT, redact
+from ..http.client import USER_AGENT
+from ..http.redaction import redact
 from ..json_values import as_dict, as_objects
 from .rule_set import RuleSet
 from .rules import Outcome, Verdict

@@ -16,7 +16,9 @@ from urllib.parse import urlencode
 from xml.etree.ElementTree import Element  # nosec B405: a type; Response parses
 
 from ..errors import N_, InvalidResponse, RequestRejected, Unreachable
-from ..http.client import HttpClient, Response, redact
+from ..http.client import HttpClient
+from ..http.redaction import redact
+from ..http.response import Response
 from ..incidents.parsing import parse_records
 from .rules import Outcome, Result
 

@@ -7,7 +7,8 @@ from datetime import datetime, timezone
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from ..http.client import HttpClient, parse_http_date
+from ..http.client import HttpClient
+from ..http.response import parse_http_date
 from ..incidents.parsing import parse_date, to_text
 from .exchange import Exchange, Exchanges
 

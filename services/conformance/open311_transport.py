@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import N_, ServiceError
-from ..http.client import is_loopback
+from ..http.urls import is_loopback
 from ..json_values import as_dict
 from ..xml_values import local_name
 from .exchange import (

@@ -14,7 +14,8 @@ from math import isclose
 from typing import Any
 
 from ..errors import N_, Cancelled, RepereError, Unreachable
-from ..http.client import cancellable_sleep, register_secret
+from ..http.pause import cancellable_sleep
+from ..http.redaction import register_secret
 from ..incidents.parsing import format_utc, to_text
 from ..json_values import as_objects
 from .exchange import NOTHING_TO_TRY, Exchange, fail_rule, judge_status, pass_rule, skip_rule

@@ -11,7 +11,7 @@ import shapely
 
 from ..boundary import WALLONIA
 from ..errors import N_, InvalidFile, RepereError
-from ..http.client import origin
+from ..http.urls import origin
 from ..model.correction import Correction
 from ..picture_formats import detect_picture_format
 

@@ -10,7 +10,10 @@ from typing import Any, Protocol
 from urllib.parse import unquote_plus, urlencode
 
 from ..errors import ServiceError, Unreachable
-from ..http.client import HttpClient, Response, origin, redact
+from ..http.client import HttpClient
+from ..http.redaction import redact
+from ..http.response import Response
+from ..http.urls import origin
 from ..model.correction import Correction, State
 from ..model.incident import Incident
 

@@ -30,7 +30,7 @@ from ..errors import (
     ServiceError,
     Unreachable,
 )
-from ..http.client import cancellable_sleep
+from ..http.pause import cancellable_sleep
 from ..model.correction import FAILED_STATES, IN_FLIGHT_STATES, Correction, State, Subject, TransitionNotAllowed
 from ..model.incident import Incident
 from . import conflict

@@ -28,14 +28,8 @@ from ..errors import (
     TooSlow,
     Unreachable,
 )
-from .client import (
-    MAX_RETRY_AFTER_S,
-    HttpClient,
-    Response,
-    Sink,
-    parse_header_int,
-    parse_http_date,
-)
+from .client import MAX_RETRY_AFTER_S, HttpClient, Sink
+from .response import Response, parse_header_int, parse_http_date
 
 MIN_FREE_BYTES = 64 * 1024 * 1024
 """Bytes that a download leaves free on the disk, for the workspace beside it."""

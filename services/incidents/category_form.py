@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 
 from ..errors import N_
-from ..http.client import Response
+from ..http.response import Response
 from ..json_values import as_objects
 from ..xml_values import local_name
 from .parsing import format_utc, parse_date, to_text

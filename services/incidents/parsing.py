@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 
 from ..errors import N_, InvalidResponse
-from ..http.client import BLANK_BYTES, Response, has_error
+from ..http.response import BLANK_BYTES, Response, has_error
 from ..xml_values import local_name
 
 _LINK = re.compile(r"https?://[a-z0-9.-]+(?:/[\w-]+(?:\.[\w-]+)*)+(?:\?[\w=&.-]+)?", re.ASCII)

@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 
 from ..errors import N_, InvalidResponse, RepereError, ServiceError
 from ..gradual_free import clear_gradually
-from ..http.client import HttpClient, is_loopback
+from ..http.client import HttpClient
+from ..http.urls import is_loopback
 from ..model.incident import Incident
 from ..model.store import Notes
 from ..profile import Profile, Service

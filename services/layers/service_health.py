@@ -18,7 +18,8 @@ from typing import Any
 from urllib.parse import urlencode
 
 from ..errors import N_, InvalidFile, OutcomeUnknown, ServerError, Unreachable
-from ..http.client import HttpClient, Response
+from ..http.client import HttpClient
+from ..http.response import Response
 from .source import redact_url
 
 MAX_WEEKS = 4

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import parse_qs, parse_qsl, urlsplit, urlunsplit
 
-from ..http.client import join_link
+from ..http.urls import join_link
 
 LOADABLE = ("arcgis", "wms", "wmts", "wfs", "oapif", "atom")
 """Protocols that become a layer: ``atom`` is a feed of files. A ``link`` is a page to read."""

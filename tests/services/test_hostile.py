@@ -29,7 +29,8 @@ from repere.services.addresses.readers.positions import parse_json_coordinate
 from repere.services.corrections.targets.address_registry import AddressRegistry
 from repere.services.corrections.targets.address_report import AddressReport
 from repere.services.errors import RepereError
-from repere.services.http.client import CircuitBreaker, HttpClient
+from repere.services.http.circuit_breaker import CircuitBreaker
+from repere.services.http.client import HttpClient
 from repere.services.incidents import endpoint
 from repere.services.incidents.clients import fixmystreet
 from repere.services.incidents.clients.cirb import Cirb

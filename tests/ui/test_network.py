@@ -22,8 +22,9 @@ from repere.services.errors import (
     TooSlow,
     Unreachable,
 )
-from repere.services.http.client import HttpClient, redact
+from repere.services.http.client import HttpClient
 from repere.services.http.download import FileRules, FileVersion, ask_version, download_file
+from repere.services.http.redaction import redact
 from repere.services.profile import Service
 from repere.tests.servers.files import FileServer, PublishedFile
 from repere.ui.qgis import network, settings

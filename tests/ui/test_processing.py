@@ -38,7 +38,8 @@ from repere.services.addresses.readers import dispatch
 from repere.services.addresses.readers.csv_list import read_csv
 from repere.services.corrections import create
 from repere.services.corrections.review import approve
-from repere.services.http.client import CircuitBreaker, HttpClient
+from repere.services.http.circuit_breaker import CircuitBreaker
+from repere.services.http.client import HttpClient
 from repere.services.incidents import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.layers.catalogue import catalogue

@@ -10,7 +10,8 @@ import repere
 from qgis.core import QgsProcessingException, QgsVectorLayer
 from qgis.gui import QgsMessageBar
 from repere.services.addresses.published_lists import find_fetched, read_published_lists
-from repere.services.http.client import CircuitBreaker, HttpClient
+from repere.services.http.circuit_breaker import CircuitBreaker
+from repere.services.http.client import HttpClient
 from repere.services.profile import Commune, Profile, Register
 from repere.tests.servers.files import FileServer, PublishedFile
 from repere.tests.services.addresses.test_published_lists import zipped

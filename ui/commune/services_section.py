@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...services import json_schema
 from ...services.corrections.targets.target_factory import ADDRESS_TARGETS
 from ...services.errors import AuthenticationRequired, InvalidFile, RepereError, RequestRejected
-from ...services.http.client import CircuitBreaker
+from ...services.http.circuit_breaker import CircuitBreaker
 from ...services.incidents.capabilities.inspect_service import ReportingInspection, describe_software, inspect_reporting
 from ...services.layers.clients import arcgis
 from ...services.layers.service_health import ServiceStatus

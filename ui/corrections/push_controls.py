@@ -12,7 +12,7 @@ from ...services.corrections.push import PushResult, push
 from ...services.corrections.review_queue import require_sender
 from ...services.corrections.targets.target_factory import create_correction_services
 from ...services.errors import AuthenticationRequired, RepereError, ServiceError
-from ...services.http.client import CircuitBreaker
+from ...services.http.circuit_breaker import CircuitBreaker
 from ...services.model.correction import FAILED_STATES, Correction, State
 from ...services.workspace.workspace import Workspace
 from ..map.styles import state_name

@@ -22,7 +22,7 @@ from ...services.conformance.rule_set import find_rule_set
 from ...services.conformance.rules import Outcome, Verdict, run
 from ...services.csv_export import format_csv
 from ...services.errors import InvalidFile, RepereError
-from ...services.http.client import CircuitBreaker
+from ...services.http.circuit_breaker import CircuitBreaker
 from ...services.layers import datum as grid
 from ...services.layers.catalogue import catalogue
 from ...services.layers.service_health import Health, Month, ServiceStatus

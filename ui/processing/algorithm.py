@@ -34,7 +34,8 @@ from qgis.PyQt.QtGui import QIcon
 from ...services.addresses.readers.dispatch import is_own_format
 from ...services.errors import N_, InvalidFile, RepereError
 from ...services.gdal_utils import LAYER_DRIVERS, is_gdal_name, open_vector, quiet_gdal
-from ...services.http.client import HttpClient, Pause
+from ...services.http.client import HttpClient
+from ...services.http.pause import Pause
 from ...services.profile import Service
 from ..qgis import network
 from ..qgis.tasks import INTERPRETER_TUNING, Job

@@ -12,7 +12,7 @@ from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...services.errors import Cancelled, RepereError
-from ...services.http.client import redact
+from ...services.http.redaction import redact
 from .timers import create_timer
 from .translate import tr
 

@@ -17,16 +17,10 @@ from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
 
 from ...services.errors import N_, AuthenticationRequired, Unreachable
-from ...services.http.client import (
-    Pause,
-    ResponseTooLarge,
-    ResponseTooSlow,
-    Session,
-    is_loopback,
-    max_duration_s,
-    origin,
-    register_secret,
-)
+from ...services.http.pause import Pause
+from ...services.http.redaction import register_secret
+from ...services.http.session import ResponseTooLarge, ResponseTooSlow, Session, max_duration_s
+from ...services.http.urls import is_loopback, origin
 from . import settings
 from .translate import get_locale, tr
 

@@ -13,7 +13,7 @@ from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QTimer
 
 from ...services.errors import N_, Cancelled, RepereError
-from ...services.http.client import redact
+from ...services.http.redaction import redact
 
 INITIAL_PROGRESS_PERCENT = 1
 """The progress, in percent, of a job that has not told any."""

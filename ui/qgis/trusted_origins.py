@@ -10,7 +10,7 @@ import json
 from hashlib import sha256
 from urllib.parse import quote
 
-from ...services.http.client import is_loopback, origin
+from ...services.http.urls import is_loopback, origin
 from ...services.incidents.refresh import describe_source
 from ...services.profile import Profile
 from . import settings

@@ -17,7 +17,9 @@ from xml.etree.ElementTree import Element
 import numpy as np
 
 from ...errors import N_, InvalidFile, InvalidResponse, NotFound
-from ...http.client import HttpClient, Response, join_link, origin
+from ...http.client import HttpClient
+from ...http.response import Response
+from ...http.urls import join_link, origin
 from ...json_values import as_dict, as_list
 from ...model.address import Addresses
 from ...nis_codes import current_nis, former_nis

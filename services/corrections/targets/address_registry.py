@@ -17,7 +17,9 @@ from urllib.parse import quote
 from xml.etree.ElementTree import ParseError, fromstring  # nosec B405: no DTD passes _point
 
 from ...errors import N_, Conflict, OutcomeUnknown, RecordNotFound, RequestRejected
-from ...http.client import HttpClient, Response, origin
+from ...http.client import HttpClient
+from ...http.response import Response
+from ...http.urls import origin
 from ...json_values import as_dict, as_objects
 from ...model.correction import Correction, CorrectionKind, State
 from .. import conflict

@@ -13,7 +13,8 @@ from typing import Any
 from urllib.parse import quote
 
 from ...errors import N_, AuthenticationRequired, Conflict, NotFound, RecordNotFound, RequestRejected
-from ...http.client import HttpClient, Response
+from ...http.client import HttpClient
+from ...http.response import Response
 from ...model.correction import Correction, CorrectionFields, CorrectionKind, State
 from ..correction_service import (
     CorrectionCapabilities,

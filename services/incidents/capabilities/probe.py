@@ -13,7 +13,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ...errors import N_, InvalidResponse, RequestRejected, ServerError, ServiceError
-from ...http.client import HttpClient, Response, origin
+from ...http.client import HttpClient
+from ...http.response import Response
+from ...http.urls import origin
 from ...json_values import as_dict, as_objects
 from ..clients.open311 import Open311
 from ..endpoint import PRESETS, Capabilities, parse_capabilities

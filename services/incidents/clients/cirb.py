@@ -14,7 +14,8 @@ from typing import Any
 from urllib.parse import quote
 
 from ...errors import N_, NotFound, RecordNotFound
-from ...http.client import HttpClient, Response, has_error
+from ...http.client import HttpClient
+from ...http.response import Response, has_error
 from ...json_values import as_dict, as_objects
 from ...model.incident import Category, Incident, Update
 from ..parsing import extract_links, flatten_texts, format_utc, normalise_date, parse_date, to_text

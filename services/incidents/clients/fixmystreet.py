@@ -17,7 +17,8 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from ...errors import N_, RecordNotFound
-from ...http.client import HttpClient, Response
+from ...http.client import HttpClient
+from ...http.response import Response
 from ...model.incident import Incident, Update
 from ..parsing import format_utc, parse_date, to_text
 

@@ -19,7 +19,8 @@ from typing import Any
 from urllib.parse import quote
 
 from ...errors import N_, InvalidResponse, RecordNotFound, RequestRejected, ServerError
-from ...http.client import HttpClient, Response, parse_http_date
+from ...http.client import HttpClient
+from ...http.response import Response, parse_http_date
 from ...json_values import as_dict
 from ...model.incident import Category, Incident, Update
 from .. import category_form

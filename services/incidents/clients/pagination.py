@@ -13,7 +13,7 @@ from datetime import datetime, timedelta, timezone
 from urllib.parse import parse_qsl, urlsplit
 
 from ...errors import NotFound, RecordNotFound
-from ...http.client import join_link
+from ...http.urls import join_link
 from ...model.incident import Incident
 from ..endpoint import PAGING_PARAMETERS, Capabilities
 from ..parsing import format_utc, parse_date

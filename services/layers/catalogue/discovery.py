@@ -14,7 +14,8 @@ from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from ...errors import N_, CircuitOpen, InvalidResponse, OutcomeUnknown, RequestRejected, ServerError, ServiceError
-from ...http.client import HttpClient, Response
+from ...http.client import HttpClient
+from ...http.response import Response
 from ...json_values import as_list, as_number, as_objects
 from ...text import fold
 from ...xml_values import local_name, strip_namespaces

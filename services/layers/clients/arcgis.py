@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ...errors import N_, AuthenticationRequired, InvalidResponse, NotFound, RepereError, RequestRejected, ServerError
-from ...http.client import HttpClient, Response
+from ...http.client import HttpClient
+from ...http.response import Response
 from ...json_values import as_dict, as_list, as_number
 from .arcgis_description import GEOMETRIES as GEOMETRIES
 from .arcgis_description import (

@@ -16,7 +16,9 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ...errors import N_, AuthenticationRequired, InvalidResponse, RequestRejected
-from ...http.client import HttpClient, Response, join_link
+from ...http.client import HttpClient
+from ...http.response import Response
+from ...http.urls import join_link
 from ..source import Source, find_epsg_codes
 from . import arcgis
 from .ogc_features import Feature as Feature

@@ -17,7 +17,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...errors import N_
 from ...gdal_utils import check_result, iterate_features, memory_file, open_vector, quiet_gdal
-from ...http.client import Response
+from ...http.response import Response
 from ...json_values import as_objects
 from ...xml_values import strip_namespaces
 from ..source import find_epsg_codes, resolve_link

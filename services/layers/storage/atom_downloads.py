@@ -28,7 +28,9 @@ from ...gdal_utils import (
     quiet_gdal,
     temporary_folder,
 )
-from ...http.client import MAX_RESPONSE_BYTES, HttpClient, Response
+from ...http.client import HttpClient
+from ...http.response import Response
+from ...http.session import MAX_RESPONSE_BYTES
 from ..catalogue import discovery
 from ..clients.ogc import Feature, make_unreadable_error
 from ..source import Source

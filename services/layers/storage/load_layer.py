@@ -41,7 +41,8 @@ from ...gdal_utils import (
     renew_change_counter,
     temporary_folder,
 )
-from ...http.client import HttpClient, cancellable_sleep
+from ...http.client import HttpClient
+from ...http.pause import cancellable_sleep
 from ...text import fold
 from ..catalogue.catalogue import Layer, licence_terms
 from ..catalogue.locate_layer import locate

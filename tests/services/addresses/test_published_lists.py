@@ -24,7 +24,8 @@ from repere.services.errors import (
     ServerError,
     Unreachable,
 )
-from repere.services.http.client import CircuitBreaker, HttpClient
+from repere.services.http.circuit_breaker import CircuitBreaker
+from repere.services.http.client import HttpClient
 from repere.services.profile import Commune
 from repere.tests.servers.files import FileServer, PublishedFile
 from repere.tests.servers.replay import Asked, Reply, Server

@@ -15,7 +15,8 @@ import pytest
 from repere.services.conformance.conformance_check import check_service
 from repere.services.conformance.rule_set import list_rule_sets, load_rule_set
 from repere.services.conformance.rules import Outcome, Verdict
-from repere.services.http.client import CircuitBreaker, HttpClient
+from repere.services.http.circuit_breaker import CircuitBreaker
+from repere.services.http.client import HttpClient
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
 
 FEATURES, WMS = load_rule_set("ogcapi-features"), load_rule_set("wms")

@@ -19,7 +19,8 @@ from repere.services.conformance.open311_writing import WriteConsent
 from repere.services.conformance.rule_set import load_rule_set
 from repere.services.conformance.rules import Outcome, Verdict
 from repere.services.errors import Cancelled
-from repere.services.http.client import CircuitBreaker, HttpClient
+from repere.services.http.circuit_breaker import CircuitBreaker
+from repere.services.http.client import HttpClient
 from repere.services.training_town import TrainingTown
 from repere.tests.servers.replay import Asked, Reply, Server, recorded
 

@@ -25,7 +25,8 @@ from repere.services.errors import (
     RequestRejected,
     ServiceError,
 )
-from repere.services.http.client import HttpClient, cancellable_sleep
+from repere.services.http.client import HttpClient
+from repere.services.http.pause import cancellable_sleep
 from repere.services.model.correction import Correction, State, TransitionNotAllowed
 from repere.services.training_town import TrainingTown
 from repere.services.training_town.server import server

@@ -26,7 +26,8 @@ from repere.services.errors import (
     OutcomeUnknown,
     RequestRejected,
 )
-from repere.services.http.client import HttpClient, cancellable_sleep
+from repere.services.http.client import HttpClient
+from repere.services.http.pause import cancellable_sleep
 from repere.services.incidents import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.model.correction import Correction, State

@@ -14,7 +14,8 @@ from repere.services.corrections.create import draft_from_form
 from repere.services.corrections.push import push
 from repere.services.corrections.targets.address_registry import AddressRegistry
 from repere.services.corrections.targets.new_incident import NewIncidentService
-from repere.services.http.client import HttpClient, cancellable_sleep
+from repere.services.http.client import HttpClient
+from repere.services.http.pause import cancellable_sleep
 from repere.services.incidents import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.model.correction import SETTLED_STATES, Correction, State

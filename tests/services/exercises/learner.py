@@ -16,7 +16,8 @@ from repere.services.corrections.targets.target_factory import create_correction
 from repere.services.exercises.checks import CheckResult, Examiner
 from repere.services.exercises.exercise import Exercise
 from repere.services.exercises.town_control import TownControl
-from repere.services.http.client import CircuitBreaker, HttpClient
+from repere.services.http.circuit_breaker import CircuitBreaker
+from repere.services.http.client import HttpClient
 from repere.services.incidents.clients.client_factory import create_reporting_client
 from repere.services.incidents.position import to_degrees
 from repere.services.model.correction import Correction, State

@@ -17,7 +17,7 @@ from repere.services.dossiers.settle_answer import open_answer, record_sent_doss
 from repere.services.exercises.checks import Examiner
 from repere.services.exercises.exercise import choose_text, list_exercises
 from repere.services.exercises.region_reply import answer_as_region
-from repere.services.http.client import cancellable_sleep
+from repere.services.http.pause import cancellable_sleep
 from repere.services.json_schema import RESOURCES
 from repere.services.model.correction import State
 from repere.services.model.incident import Category

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from repere.services.errors import Cancelled, InvalidResponse, RequestRejected
-from repere.services.http.client import RETRY_AFTER_PAUSE, RETRY_PAUSE, HttpClient, Pause
+from repere.services.http.client import HttpClient
+from repere.services.http.pause import RETRY_AFTER_PAUSE, RETRY_PAUSE, Pause
 from repere.services.incidents import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.incidents.refresh import refresh
@@ -71,7 +72,7 @@ def test_a_page_that_asks_who_one_is_is_asked_for_once() -> None:
 @pytest.mark.parametrize("cap", ["bytes", "objects"])
 def test_too_large_an_answer_is_asked_for_once(cap: str, monkeypatch: pytest.MonkeyPatch) -> None:
     if cap == "objects":
-        monkeypatch.setattr("repere.services.http.client.MAX_JSON_CONTAINERS", 2)
+        monkeypatch.setattr("repere.services.http.response.MAX_JSON_CONTAINERS", 2)
     with Server(lambda asked: GOOD) as server:
         with pytest.raises(InvalidResponse):
             read(server, Waits().client(**({"max_response_bytes": 100} if cap == "bytes" else {})))

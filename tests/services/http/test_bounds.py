@@ -10,7 +10,11 @@ import pytest
 import requests
 from repere.services.errors import InvalidResponse, TooSlow
 from repere.services.http import client as http_client
-from repere.services.http.client import HttpClient, Session, is_loopback, origin, redact, register_secret
+from repere.services.http import redaction, response
+from repere.services.http.client import HttpClient
+from repere.services.http.redaction import redact, register_secret
+from repere.services.http.session import Session
+from repere.services.http.urls import is_loopback, origin
 
 
 class Peer(http.server.BaseHTTPRequestHandler):
@@ -136,15 +140,15 @@ def test_an_answer_that_drips_is_given_up_and_asked_once(peers, monkeypatch) -> 
 
 @pytest.mark.parametrize("body", [b"[" + b"{}," * 5_000 + b"{}]", b"[" * 5_000, b"[" + b"[]," * 5_000 + b"[]]"])
 def test_a_small_answer_does_not_become_a_great_one_in_memory(body, monkeypatch) -> None:
-    monkeypatch.setattr(http_client, "MAX_JSON_CONTAINERS", 1_000)
+    monkeypatch.setattr(response, "MAX_JSON_CONTAINERS", 1_000)
     with pytest.raises(InvalidResponse):
-        http_client.Response("peer", "http://peer/", 200, {}, body).json()
+        response.Response("peer", "http://peer/", 200, {}, body).json()
 
 
 def test_nor_does_an_xml_one(monkeypatch) -> None:
-    monkeypatch.setattr(http_client, "MAX_XML_TAGS", 1_000)
+    monkeypatch.setattr(response, "MAX_XML_TAGS", 1_000)
     with pytest.raises(InvalidResponse):
-        http_client.Response("peer", "http://peer/", 200, {}, b"<a>" + b"<b/>" * 2_000 + b"</a>").xml()
+        response.Response("peer", "http://peer/", 200, {}, b"<a>" + b"<b/>" * 2_000 + b"</a>").xml()
 
 
 @pytest.mark.parametrize(
@@ -173,7 +177,7 @@ def test_ordinary_words_stay(text) -> None:
 
 
 def test_a_secret_in_use_is_hidden_wherever_it_stands(monkeypatch) -> None:
-    monkeypatch.setattr(http_client, "_secrets", set())
+    monkeypatch.setattr(redaction, "_secrets", set())
     register_secret("p@ss w0rd/é")
     assert redact("the service says: bad value p@ss w0rd/é, or p%40ss%20w0rd%2F%C3%A9") == (
         "the service says: bad value ***, or ***"

@@ -6,7 +6,8 @@ from contextlib import suppress
 
 import pytest
 from repere.services.errors import InvalidResponse, OutcomeUnknown, ServerError, Unreachable
-from repere.services.http.client import HttpClient, parse_header_int, parse_http_date
+from repere.services.http.client import HttpClient
+from repere.services.http.response import parse_header_int, parse_http_date
 from repere.tests.servers.raw import RawServer
 from repere.tests.servers.replay import Reply, Server
 

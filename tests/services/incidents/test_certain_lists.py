@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 from repere.services.errors import InvalidResponse
-from repere.services.http.client import HttpClient, Response
+from repere.services.http.client import HttpClient
+from repere.services.http.response import Response
 from repere.services.incidents import endpoint
 from repere.services.incidents.capabilities.probe import probe
 from repere.services.incidents.clients import pagination as crawling

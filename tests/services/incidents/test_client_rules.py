@@ -23,7 +23,9 @@ from repere.services.corrections.review import approve
 from repere.services.corrections.targets.incident_update import IncidentUpdateService
 from repere.services.corrections.targets.new_incident import NewIncidentService
 from repere.services.errors import InvalidResponse, OutcomeUnknown, RepereError, RequestRejected, ServerError
-from repere.services.http.client import HttpClient, Response, redact
+from repere.services.http.client import HttpClient
+from repere.services.http.redaction import redact
+from repere.services.http.response import Response
 from repere.services.incidents import endpoint
 from repere.services.incidents.capabilities.probe import is_clock_due, probe
 from repere.services.incidents.clients import fixmystreet as fixmystreet_pages

@@ -6,7 +6,8 @@ import json
 
 import pytest
 from repere.services.errors import InvalidResponse, NotFound
-from repere.services.http.client import HttpClient, Response
+from repere.services.http.client import HttpClient
+from repere.services.http.response import Response
 from repere.services.incidents.category_form import (
     MAX_ANSWER_CHARS,
     Choice,

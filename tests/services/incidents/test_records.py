@@ -6,7 +6,8 @@ import json
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from repere.services.http.client import HttpClient, Response
+from repere.services.http.client import HttpClient
+from repere.services.http.response import Response
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.incidents.parsing import format_days_ago, normalise_date, parse_date
 from repere.services.model.incident import Incident

@@ -8,8 +8,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from repere.services.errors import CircuitOpen, NotFound, ServerError
-from repere.services.http import client as module
-from repere.services.http.client import CircuitBreaker, HttpClient
+from repere.services.http import circuit_breaker, client, pause, rate_limiter
+from repere.services.http.circuit_breaker import CircuitBreaker
+from repere.services.http.client import HttpClient
 from repere.tests.servers.replay import Asked, Reply, Server
 
 DOWN, UP = Reply(b"down", 500, {"Content-Type": "text/plain"}), Reply(b"{}")
@@ -29,7 +30,8 @@ def clock(monkeypatch):
             self.now += seconds
 
     wound = Clock()
-    monkeypatch.setattr(module, "time", wound)
+    for module in (circuit_breaker, client, pause, rate_limiter):
+        monkeypatch.setattr(module, "time", wound)
     return wound
 
 

@@ -12,6 +12,7 @@ import shapely
 from repere.services import json_schema
 from repere.services.errors import Cancelled, RequestRejected, Unreachable
 from repere.services.http import client as http_client
+from repere.services.http.circuit_breaker import MAX_PARALLEL_PER_HOST
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import catalogue
 from repere.services.layers.clients import identify
@@ -280,7 +281,7 @@ def test_ten_services_on_one_host_are_asked_together_and_the_first_is_heard_earl
         with lock:
             asking[0] += 1
             is_first = asking[0] == 1
-            if asking[0] == 1 + http_client.MAX_PARALLEL_PER_HOST:
+            if asking[0] == 1 + MAX_PARALLEL_PER_HOST:
                 four_asked.set()
         if not is_first:
             early.append(first_heard.wait(30) and four_asked.wait(30))

@@ -9,7 +9,7 @@ from contextlib import closing
 
 import pytest
 import requests
-from repere.services.http.client import cancellable_sleep
+from repere.services.http.pause import cancellable_sleep
 from repere.services.training_town import TrainingTown
 
 NUMBER = "/address-report/addresses/1958530"
