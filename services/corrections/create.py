@@ -217,7 +217,7 @@ def merge_renumberings(drafts: Sequence[Correction], *, author: str = "") -> Cor
     The old addresses end, as they do when numbers change in the field. Raises RepereError unless all are drafts
     of new house numbers in one street, and can be given one after the other.
     """
-    streets = {str(one.before.get("street_name", "")) for one in drafts}
+    streets = {(str(one.before.get("street_name", "")), str(one.before.get("postcode", ""))) for one in drafts}
     if (
         len(drafts) < 2
         or len(streets) != 1
@@ -230,7 +230,7 @@ def merge_renumberings(drafts: Sequence[Correction], *, author: str = "") -> Cor
             N_("Only drafts of new house numbers in one street are renumbered together."),
             N_("Choose at least two of them, without boxes."),
         )
-    (street,) = streets
+    ((street, _postcode),) = streets
     seen = {one.subject: str(one.before.get("house_number", "")) for one in drafts}
     wanted = {one.subject: str(one.after.get("house_number", "")) for one in drafts}
     # a number is free once its holder has moved on

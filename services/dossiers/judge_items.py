@@ -115,7 +115,7 @@ class ItemJudge:
     def _find_twin(self, correction: Correction) -> tuple[str, str]:
         for key in _list_keys(correction):
             for other in self._open.get(key, []):
-                if (other.kind, other.subject) == (correction.kind, correction.subject):
+                if _is_about_same(other, correction):
                     same = _is_same_wish(other, correction)
                     return other.id, "doublon" if same else "contradictoire"
                 if correction.kind == other.kind == CorrectionKind.CREATE and _is_near(other, correction):
@@ -136,6 +136,10 @@ def _is_same(item: DossierItem, earlier: ItemRecord) -> bool:
     """Whether two dossiers say the same of a correction, whatever its number in each."""
     stored = json.loads(earlier.content)
     return sum_item({**stored, "item": 0}) == sum_item({**item.content, "item": 0})
+
+
+def _is_about_same(first: Correction, other: Correction) -> bool:
+    return (first.kind, first.subject, first.street_postcode) == (other.kind, other.subject, other.street_postcode)
 
 
 def _is_same_wish(first: Correction, other: Correction) -> bool:

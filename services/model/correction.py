@@ -361,6 +361,11 @@ class Correction:
         return CORRECTION_KINDS.get(self.kind, KindRules(str(self.kind), (), Subject.ADDRESS))
 
     @property
+    def street_postcode(self) -> str:
+        """Where the street is that it is about: one of the same name elsewhere is another. Empty for no street's."""
+        return str(self.before.get("postcode") or "") if self.rules.subject is Subject.STREET else ""
+
+    @property
     def has_unseen_failure(self) -> bool:
         """Whether it failed and nobody has acknowledged it yet."""
         return self.state in FAILED_STATES and not self.acknowledged_by

@@ -462,7 +462,8 @@ class Corrections(AuditTrail):
             {**about, "id": correction.id},
         )
         twins = [_correction(row, self._backend) for row in rows]
-        return any(twin.state not in SETTLED_STATES and twin.after == correction.after for twin in twins)
+        wish = correction.after, correction.street_postcode
+        return any(twin.state not in SETTLED_STATES and (twin.after, twin.street_postcode) == wish for twin in twins)
 
 
 def _is_same_attempt(stored: Correction, seen: Correction) -> bool:

@@ -253,6 +253,7 @@ def test_what_cannot_be_renumbered_together_is_said(town: TrainingTown) -> None:
         [one, replace(other, state=State.APPROVED)],
         [one, replace(other, kind="move")],
         [one, replace(other, before={**other.before, "street_name": "Rue Basse"})],
+        [one, replace(other, before={**other.before, "postcode": "4570"})],  # a street of that name in another village
         [one, replace(other, after={**other.after, "box_number": "A"})],
     ):
         with pytest.raises(RepereError, match="one street"):

@@ -48,6 +48,18 @@ def test_a_renamed_street_is_one_decision_and_one_correction(workspace):
     )  # fmt: skip
 
 
+def test_two_streets_of_one_name_are_two_corrections(workspace):
+    """A commune made of several has a Rue de l'Église in each of its villages, and a slip in each."""
+    villages = {"4500": "a", "4520": "b"}
+    both = [replace(renamed(number), postcode=code, group_id=villages[code]) for code in villages for number in (1, 2)]
+    both = stored(workspace, *(replace(one, source_id=f"{one.source_id}-{one.postcode}") for one in both))
+    assert decide(workspace, both, "correct_source", who="Anne") == 2
+    assert sorted(one.before["postcode"] for one in workspace.list_corrections()) == ["4500", "4520"]
+    assert decide(workspace, both, "correct_source", who="Anne") == 0
+    undo_decision(workspace, both[2:], who="Anne")
+    assert [one.before["postcode"] for one in workspace.list_corrections((State.DRAFT,))] == ["4500"]
+
+
 def test_each_address_of_a_bulk_decision_has_its_correction(workspace):
     found = stored(workspace, *map(moved, range(1, 40)))
     assert decide(workspace, found, "correct_source", who="Anne") == 39
