@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -31,12 +30,15 @@ from .dossier_format import (
     parse_number,
     sum_item,
 )
-from .dossier_reader import ForeignDossier, read_dossier, read_evidence, read_old_dossier
+from .dossier_reader import MAX_FILE_BYTES, ForeignDossier, read_dossier, read_evidence, read_old_dossier
 from .dossier_store import RECEIVED, TAKEN_STATES, DossierRecord, DossierStore, ItemRecord
 from .judge_items import UNDECIDED, ItemJudge, make_item
 from .old_dossier import rebuild_item
 
 SEED_BYTES = 16
+
+MAX_NAME_CHARACTERS = 80
+"""Of a file's name that its copy keeps: with a hash before it, it must still be a name."""
 
 
 @dataclass(frozen=True)
@@ -333,9 +335,17 @@ def _set_old_aside(
 
 
 def _copy_aside(path: Path, rules: ReceivingRules) -> None:
-    """Keep a copy of what is set aside, under its hash; the file itself stays where it is."""
+    """Keep a copy of what is set aside, under its hash: another of the same name takes nobody's place.
+
+    The file itself stays where it is; one that no dossier is as large as is not copied.
+    """
     if rules.quarantine is None:
         return
     with suppress(OSError):
+        if not path.is_file() or path.stat().st_size > MAX_FILE_BYTES:
+            return
+        data = path.read_bytes()
         rules.quarantine.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, rules.quarantine / f"{hashlib.sha256(path.name.encode()).hexdigest()[:12]}-{path.name}")
+        (rules.quarantine / f"{hashlib.sha256(data).hexdigest()[:12]}-{path.name[-MAX_NAME_CHARACTERS:]}").write_bytes(
+            data
+        )

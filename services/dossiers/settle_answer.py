@@ -87,11 +87,12 @@ def settle_answer(store: DossierStore, answer: DossierContent, *, who: str, key:
         if number == record.answer and answer.stated_sum != record.answer_sum:
             # made on two copies of the region's desk: nobody can say which is meant
             return OpenedAnswer("refused", "second_answer", answer.number)
-        return OpenedAnswer("repeated" if number == record.answer else "older", "", answer.number)
+        drafts = _take_up_returned(store, record, who)
+        return OpenedAnswer("repeated" if number == record.answer else "older", "", answer.number, drafts=drafts)
     items = {item.item: item for item in store.list_dossier_items(record)}
     stored = {each.id: each for each in store.find_corrections([item.id for item in items.values()])}
     warnings: dict[str, str] = {}
-    outcomes, answered, returned = [], [], []
+    outcomes, answered = [], []
     for decision in answer.items:
         item = items.get(decision.number)
         if item is None or item.id != decision.correction_id or not _is_about(decision, item):
@@ -105,7 +106,6 @@ def settle_answer(store: DossierStore, answer: DossierContent, *, who: str, key:
             warnings[item.id] = warning
         elif correction is not None and state is not None and _is_waiting(correction, state):
             outcomes.append((correction, state, _make_receipt(correction, decision.content, number), _error(decision)))
-            returned += [item.id] if state is State.RETURNED else []
     settled = store.settle_answer(
         record,
         answered,
@@ -117,12 +117,9 @@ def settle_answer(store: DossierStore, answer: DossierContent, *, who: str, key:
     )
     _note_elsewhere(store, record, answered)
     keep_samples(store, answer)
-    reasons = {item.id: item for item in answered}
-    drafts = [_take_up_again(store, each, reasons[each.id], who) for each in settled if each.state is State.RETURNED]
+    drafts = _take_up_returned(store, record, who)
     outcome = "receipt" if number == 0 and not outcomes else "settled"
-    return OpenedAnswer(
-        outcome, str(answer.manifest["problem"]), answer.number, tuple(settled), tuple(drafts), warnings
-    )
+    return OpenedAnswer(outcome, str(answer.manifest["problem"]), answer.number, tuple(settled), drafts, warnings)
 
 
 def restore_history(store: DossierStore, answer: DossierContent, *, who: str) -> DossierRecord:
@@ -250,6 +247,13 @@ def _note_elsewhere(store: DossierStore, record: DossierRecord, answered: Sequen
             reviewer=said.reviewer, decided_at=said.decided_at,
         )  # fmt: skip
         store.update_dossier(owners[0], [noted])
+
+
+def _take_up_returned(store: DossierStore, record: DossierRecord, who: str) -> tuple[Correction, ...]:
+    """Store the drafts that go on from what was returned; those, too, that an opening cut off before left out."""
+    items = {item.id: item for item in store.list_dossier_items(record) if item.outcome == "returned"}
+    returned = [each for each in store.find_corrections(items) if each.state is State.RETURNED]
+    return tuple(_take_up_again(store, each, items[each.id], who) for each in returned)
 
 
 def _take_up_again(store: DossierStore, returned: Correction, item: ItemRecord, who: str) -> Correction:

@@ -375,6 +375,17 @@ def picture(tmp_path: Path) -> Path:
     return made
 
 
+def test_two_files_of_one_name_that_are_set_aside_are_both_kept(desk: Desk) -> None:
+    rules, sent = replace(RULES, quarantine=desk.folder / "aside"), []
+    for commune, written in (("huy", b"SQLite format 3\0 cut off"), ("wanze", b"no GeoPackage at all")):
+        (desk.folder / commune).mkdir()
+        sent.append(desk.folder / commune / f"{'dossier ' * 30}.gpkg")
+        sent[-1].write_bytes(written)
+        assert desk.receive(sent[-1], rules).outcome == "unreadable"
+    kept = sorted(each.read_bytes() for each in (desk.folder / "aside").iterdir())
+    assert kept == sorted(each.read_bytes() for each in sent)
+
+
 def test_case_13_what_the_shared_database_has_already_is_one_row(desk: Desk) -> None:
     made = desk.draft()
     path = desk.send()
@@ -465,6 +476,16 @@ def test_case_17_two_that_ask_otherwise_are_shown_as_a_conflict(desk: Desk) -> N
     taken = desk.receive(desk.send())
     assert (taken.in_review, taken.flaws) == (2, {2: "contradictoire"})
     assert twins(desk) == [("", ""), (desk.sent[0].id, "contradictoire")]
+
+
+def test_two_streets_of_one_name_in_two_villages_are_no_conflict(desk: Desk) -> None:
+    for postcode, name in (("4500", "Rue de l'Église Saint-Pierre"), ("4520", "Rue de l'Église Saint-Paul")):
+        desk.draft(
+            "Rue de l'Eglise St P.", kind="rename", after={"street_name": name},
+            before={"street_name": "Rue de l'Eglise St P.", "postcode": postcode, "address_id": postcode},
+        )  # fmt: skip
+    assert desk.receive(desk.send()).in_review == 2
+    assert twins(desk) == [("", ""), ("", "")]
 
 
 def test_case_18_two_new_addresses_in_one_place_are_twins(desk: Desk) -> None:
@@ -564,6 +585,27 @@ def test_case_24_a_partial_answer_settles_its_items(desk: Desk) -> None:
     assert desk.state(second) is State.WITHDRAWN
     steps = [step["to_state"] for step in desk.commune.list_steps(second.id)]
     assert steps[-2:] == ["returned", "withdrawn"]
+
+
+def test_an_answer_whose_opening_stopped_half_way_goes_on_when_it_is_opened_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = desk.draft()
+    desk.receive(desk.send())
+    desk.decide(State.RETURNED, words="La photo montre un autre bâtiment")
+    path = desk.answer()
+
+    def stop(*_what: object, **_more: object) -> None:
+        raise KeyboardInterrupt  # the program ends here
+
+    with monkeypatch.context() as stopped, pytest.raises(KeyboardInterrupt):
+        stopped.setattr(Workspace, "replace_by_draft", stop)
+        desk.open(path)
+    assert desk.state(made) is State.RETURNED
+    again = desk.open(path)
+    (draft,) = again.drafts
+    assert (again.outcome, draft.replaces, draft.reason) == ("repeated", made.id, "La photo montre un autre bâtiment")
+    assert desk.open(path).drafts == () and desk.state(made) is State.WITHDRAWN
 
 
 def test_case_25_the_highest_answer_counts_whatever_order_they_come_in(desk: Desk) -> None:
