@@ -35,6 +35,7 @@ from repere.ui.layers.qgis_entry_points import QgisEntryPoints
 from repere.ui.layers.write_consent_rows import WriteConsentRows
 from repere.ui.map import raster_sources
 from repere.ui.map.credits import DECORATION, VARIABLE, credit_line
+from repere.ui.widgets.basics import format_decimal
 from repere.ui.widgets.conformance_report import write_report
 
 PARCEL = (208456.96, 133397.45)
@@ -200,7 +201,8 @@ def test_what_applies_here_is_told_of_a_point_then_of_its_parcel(dock, panel, wa
     assert not [one for one in told.values() if one.error]
     assert told["Plan de secteur"].answers in (("Habitat à caractère rural",), ("Habitat",))
     assert told["Plan de secteur"].missing_fields == ()
-    assert told["Altitude"].answers[0].endswith(" m") and told["Adresse la plus proche"].answers
+    height = f"{format_decimal(float(told['Altitude'].answers[0]), 2)} m"
+    assert height in panel.point_info.page.toPlainText() and told["Adresse la plus proche"].answers
     wait(lambda: not dock.desk.is_busy())
     panel.point_info.whole_parcel.click()
     wait(lambda: len(panel.point_info._answers) == 11 and not dock.desk.is_busy())
@@ -208,7 +210,7 @@ def test_what_applies_here_is_told_of_a_point_then_of_its_parcel(dock, panel, wa
     assert "m²" in panel.point_info.where.text()
     panel.point_info.write_csv(tmp_path / "here.csv")
     rows = list(csv.reader((tmp_path / "here.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
-    assert len(rows) == 13 and len({len(row) for row in rows}) == 1
+    assert len(rows) == 13 and len({len(row) for row in rows}) == 1 and height in [row[1] for row in rows]
     panel.point_info.write_pdf(tmp_path / "here.pdf")
     pdf = (tmp_path / "here.pdf").read_bytes()
     assert pdf.startswith(b"%PDF") and pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") <= 1

@@ -211,7 +211,15 @@ def _answer(point_answer: PointAnswer, answer: str) -> str:
     """An answer, with the link that the service has for it."""
     link = point_answer.links.get(answer, "")
     more = f' <a href="{escape(link, quote=True)}">{escape(tr("text"))}</a>' if link else ""
-    return f"<b>{escape(answer)}</b>{more}"
+    return f"<b>{escape(_format_value(answer, point_answer.unit))}</b>{more}"
+
+
+def _format_value(answer: str, unit: str) -> str:
+    """A value with its unit as the person's locale writes it, to the hundredth; what is no value as it is."""
+    try:
+        return f"{format_decimal(float(answer), 2)} {unit}" if unit else answer
+    except ValueError:
+        return answer
 
 
 def _who(point_answer: PointAnswer) -> str:
@@ -225,7 +233,14 @@ def _who(point_answer: PointAnswer) -> str:
 
 def answer_rows(answers: Iterable[PointAnswer]) -> list[tuple[str, ...]]:
     """The answers as a table with French headings."""
-    heading, *rows = point_info.to_rows(replace(one, licence=licence_name(one.licence)) for one in answers)
+    heading, *rows = point_info.to_rows(
+        replace(
+            one,
+            licence=licence_name(one.licence),
+            answers=tuple(_format_value(answer, one.unit) for answer in one.answers),
+        )
+        for one in answers
+    )
     names = {
         "topic": tr("Topic"),
         "answer": tr("Answer"),

@@ -34,7 +34,7 @@ GEOCODER_CREDIT = "Service public de Wallonie (SPW) - ICAR"
 
 @dataclass(frozen=True)
 class PointAnswer:
-    """The answer to one question. ``answers`` is empty where nothing applies.
+    """The answer to one question. ``answers`` is empty where nothing applies; with a ``unit`` they are numbers of it.
 
     ``source`` is the layer's title, ``url`` what was asked, ``fetched_at`` when (ISO 8601, UTC). ``links`` gives an
     answer the address that the service has for it. ``missing_fields`` names fields that the service has no more; the
@@ -51,6 +51,7 @@ class PointAnswer:
     licence: str
     credit: str
     error: RepereError | None = None
+    unit: str = ""
     links: Mapping[str, str] = field(default_factory=dict)
     missing_fields: tuple[str, ...] = ()
     current_layer_id: int | None = None
@@ -170,6 +171,7 @@ def _answer_question(
         datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "cc-by-4.0" if layer is None else layer.licence,
         GEOCODER_CREDIT if layer is None else layer.credit,
+        unit=question.unit,
     )
     try:
         if not told.url:
@@ -309,8 +311,7 @@ def _attributes(row: Mapping[str, Any]) -> dict[str, str]:
 def _format_answer(
     question: Question, attributes: Mapping[str, str], fields: Sequence[str] = (), default: str = ""
 ) -> _Answer:
-    """Return the first field that has a value, in the catalogue's words where it has some, with its unit and what
-    else."""
+    """Return the first field that has a value, in the catalogue's words where it has some, and what else."""
 
     def value(name: str) -> str:
         return next((text for one in question.names(name) if (text := attributes.get(fold(one), ""))), "")
@@ -323,7 +324,7 @@ def _format_answer(
     beside = [value(name) for name in question.also_show if name != first and value(name)]
     link = next((one for one in beside if is_http_url(one)), "")
     more = ", ".join(dict.fromkeys(one for one in beside if one != text and "://" not in one))
-    said = f"{meant.get(fold(text), text)} {question.unit}".strip()
+    said = meant.get(fold(text), text)
     return _Answer(f"{said} ({more})" if more else said, link)
 
 

@@ -108,10 +108,10 @@ def test_an_answer_tells_its_source_its_date_its_licence_and_its_unit():
     told = ask_question(
         lambda asked: Reply(json.dumps({"results": [{"attributes": {"Pixel Value": "152,5"}}]}).encode()), unit="m"
     )
-    assert told.answers == ("152.5 m",)
+    assert (told.answers, told.unit) == (("152.5",), "m")
     assert (told.source, told.licence, told.error) == (LAYERS["relief-terrain"].title, "cc-by-4.0", None)
     assert told.fetched_at.endswith("Z") and told.url.endswith("/RELIEF/WALLONIE_MNT_2021_2022/MapServer/0")
-    assert list(point_info.to_rows([told]))[1][:2] == ("T", "152.5 m")
+    assert list(point_info.to_rows([told]))[1][:2] == ("T", "152.5")
 
 
 def test_nothing_there_is_told_apart_from_nothing_known():
@@ -392,7 +392,7 @@ def test_a_rasters_value_is_the_points_own(town_root):
     x, y, parcel = next(parcels(town_root))
     height = answers("Altitude", town_root, x, y, parcel)
     assert height == answers("Altitude", town_root, x, y)
-    assert height[0].endswith(" m")
+    assert float(height[0]) > 0
 
 
 def test_where_there_is_no_parcel_there_is_none(town_root):
