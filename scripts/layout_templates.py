@@ -77,9 +77,12 @@ def write_template(page: Page) -> None:
         else QRectF(MARGIN, bottom - below + 4, inside, below - 4)
     )
     half = QRectF(side.x(), side.y(), side.width() if wide else side.width() / 2 - 2, side.height())
-    title = "[% if(left(@qgis_locale, 2) = 'fr', 'Carte d''intervention', 'Work map') %]"
+    title = (
+        "[% coalesce(map_get(map('fr', 'Carte d’intervention', 'de', 'Einsatzkarte', 'nl', 'Werkkaart'),"
+        " left(@qgis_locale, 2)), 'Work map') %]"
+    )
     add_label(layout, "title", title, QRectF(MARGIN, MARGIN - 2, inside, 9), 13 if page.width < 250 else 16, bold=True)
-    day = "[% format_date(now(), 'dd/MM/yyyy') %]"
+    day = "[% format_date(now(), if(left(@qgis_locale, 2) = 'de', 'dd.MM.yyyy', 'dd/MM/yyyy')) %]"
     add_label(layout, "date", day, QRectF(MARGIN, MARGIN + 7, inside, 5), 9)
     drawn = QgsLayoutItemMap(layout)
     drawn.setId("map")

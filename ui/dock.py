@@ -50,7 +50,7 @@ from .layers.service_status import lamp_name
 from .manual import Manual
 from .map import styles
 from .map.credits import Credits
-from .map.layout_templates import list_templates
+from .map.layout_templates import list_templates, name_template
 from .map.persons_project import ProjectGuard
 from .map.unchanged_project import project_unchanged
 from .map.work_map import fill_work_map, load_template
@@ -454,7 +454,7 @@ class Dock(QDockWidget):
         self.work_map.setEnabled(self.layers is not None)
 
     def _create_work_map_action(self, template: Path) -> QAction:
-        action = QAction(template.stem, self)
+        action = QAction(name_template(template), self)
         action.triggered.connect(lambda _checked=False: self.open_work_map(template))
         return action
 

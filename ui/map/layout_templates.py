@@ -6,6 +6,8 @@ from pathlib import Path
 
 from qgis.core import QgsSettings
 
+from ..qgis.translate import tr
+
 TEMPLATE_FOLDER = Path(__file__).parents[2] / "resources" / "layouts"
 
 PATHS_SETTING = "layout/search-paths-for-templates"
@@ -28,8 +30,14 @@ def withdraw_templates() -> None:
 
 
 def list_templates() -> list[Path]:
-    """Return the templates, A4 first, each named for a person."""
+    """Return the templates, A4 first, by paper."""
     return sorted(TEMPLATE_FOLDER.glob("*.qpt"), key=lambda path: ("A4" not in path.stem, path.stem))
+
+
+def name_template(path: Path) -> str:
+    """Return the paper of a template in the person's language; its file's name is the one that QGIS shows."""
+    paper, direction = path.stem.split()[-2:]
+    return f"{paper} {tr('landscape') if direction == 'paysage' else tr('portrait')}"
 
 
 def _read_paths() -> list[str]:
