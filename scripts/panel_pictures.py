@@ -22,6 +22,7 @@ ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1]
 OUT = ROOT / "build" / "panels"
 sys.path.insert(0, str(ROOT / "scripts"))
 from drive import Drive, Steps  # noqa: E402 - QGIS runs this file without a package
+from qgis_places import close_places, list_places  # noqa: E402
 from region_desk import choose_in_queue, keep_services_away, open_region, store_comparisons  # noqa: E402
 from screenshots import is_settled  # noqa: E402
 
@@ -195,6 +196,7 @@ def fold_again(dock: Any) -> None:
     dock.panels["addresses"].bulk.fold.setChecked(False)
     corrections = dock.panels["corrections"]
     corrections.pages.setCurrentWidget(corrections.outbox)
+    close_places()
     for window in QApplication.topLevelWidgets():
         if window is not iface.mainWindow() and window.isVisible() and isinstance(window, QDialog):
             window.close()
@@ -282,9 +284,10 @@ def steps() -> Steps:
     yield lambda: dock.desk.is_open and len(dock.panels) == 4
     yield lambda: all(dock.panels[name].list.model.rows for name in ("addresses", "incidents"))
     yield is_settled(dock)
-    if choose_listed("REPERE_VIEWS", tuple(VIEWS)):
+    views = {**VIEWS, **list_places()}
+    if choose_listed("REPERE_VIEWS", tuple(views)):
         yield from draft_two(dock)
-    yield from take_all(dock, VIEWS, lines)
+    yield from take_all(dock, views, lines)
     if choose_listed("REPERE_VIEWS", tuple(REGION_VIEWS)):
         with keep_services_away():
             yield from open_region(dock)
