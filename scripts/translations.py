@@ -160,6 +160,8 @@ def write(language: str, translations: dict[str, list[str]]) -> None:
         if language == "fr":
             # French signs stay with their word: a line never begins with a colon
             translated = [re.sub(r" (?=[:;?!%»])|(?<=«) ", "\u00a0", one) for one in translated]
+        if language in ("fr", "nl"):
+            translated = [re.sub(r"(?<=\w)'", "’", one) for one in translated]
         message = _write_message(contexts[text.room], key, text, translated)
         if not all(translated) or (language in PARTNERS and key not in reviewed):
             message.set("type", "unfinished")

@@ -40,6 +40,11 @@
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_form.py" />
+      <source>Third list (optional)</source>
+      <translation type="unfinished">Dritte Liste (optional)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/addresses/comparison_form.py" />
       <source>Compare my register with BeSt</source>
       <translation type="unfinished">Mein Register mit BeSt vergleichen</translation>
     </message>
@@ -3587,7 +3592,7 @@
     </message>
     <message>
       <location filename="../../ui/corrections/queue_statistics_page.py" />
-      <source>{decided} steps in the period, {waiting} corrections wait today.</source>
+      <source>Steps in the period: {decided}; corrections waiting today: {waiting}.</source>
       <translation type="unfinished">Schritte im Zeitraum: {decided}; heute wartende Korrekturen: {waiting}.</translation>
     </message>
     <message numerus="yes">
@@ -5208,7 +5213,7 @@ Er liegt in der Authentifizierungsdatenbank von QGIS, hinter deren Hauptkennwort
     <message>
       <location filename="../../ui/dossiers/seal_page.py" />
       <source>Keep this key</source>
-      <translation type="unfinished">Diesen Schlüssel behalten</translation>
+      <translation type="unfinished">Schlüssel behalten</translation>
     </message>
     <message>
       <location filename="../../ui/dossiers/seal_page.py" />
@@ -7462,28 +7467,28 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a week</source>
-      <translation type="unfinished">bis zu einer Woche</translation>
+      <source>≤ 1 week</source>
+      <translation type="unfinished">≤ 1 Woche</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a month</source>
-      <translation type="unfinished">bis zu einem Monat</translation>
+      <source>≤ 1 month</source>
+      <translation type="unfinished">≤ 1 Monat</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a quarter</source>
-      <translation type="unfinished">bis zu einem Quartal</translation>
+      <source>≤ 3 months</source>
+      <translation type="unfinished">≤ 3 Monate</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a year</source>
-      <translation type="unfinished">bis zu einem Jahr</translation>
+      <source>≤ 1 year</source>
+      <translation type="unfinished">≤ 1 Jahr</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>more than a year</source>
-      <translation type="unfinished">mehr als ein Jahr</translation>
+      <source>&gt; 1 year</source>
+      <translation type="unfinished">&gt; 1 Jahr</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
@@ -7512,11 +7517,6 @@ anzeigen</translation>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
       <source>Choose a file</source>
       <translation type="unfinished">Datei wählen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <source>Check</source>
-      <translation type="unfinished">Prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
@@ -7565,6 +7565,11 @@ anzeigen</translation>
       <location filename="../../ui/layers/conformance_dialog.py" />
       <source>Result</source>
       <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <source>Check</source>
+      <translation type="unfinished">Prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
@@ -8742,11 +8747,6 @@ anzeigen</translation>
       <translation type="unfinished">Nummern der Quelle</translation>
     </message>
     <message>
-      <location filename="../../ui/map/boundary_layer.py" />
-      <source>Boundary of the commune</source>
-      <translation type="unfinished">Grenze der Gemeinde</translation>
-    </message>
-    <message>
       <location filename="../../ui/map/context_menu.py" />
       <source>open a commune first</source>
       <translation type="unfinished">öffnen Sie zuerst eine Gemeinde</translation>
@@ -8800,6 +8800,16 @@ anzeigen</translation>
       <location filename="../../ui/map/incident_style.py" />
       <source>Open, under a month</source>
       <translation type="unfinished">Offen, unter einem Monat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/map/layout_templates.py" />
+      <source>landscape</source>
+      <translation type="unfinished">quer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/map/layout_templates.py" />
+      <source>portrait</source>
+      <translation type="unfinished">hoch</translation>
     </message>
     <message>
       <location filename="../../ui/map/permit_style.py" />
@@ -9235,7 +9245,7 @@ anzeigen</translation>
     <message>
       <location filename="../../ui/processing/check_services.py" />
       <source>Check the live services</source>
-      <translation type="unfinished">Live-Dienste prüfen</translation>
+      <translation type="unfinished">Dienste online prüfen</translation>
     </message>
     <message>
       <location filename="../../ui/processing/check_services.py" />
@@ -9379,19 +9389,24 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
+      <source>Third list</source>
+      <translation type="unfinished">Dritte Liste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/compare_addresses.py" />
       <location filename="../../ui/processing/compare_region.py" />
       <source>Positions may differ by (metres)</source>
       <translation type="unfinished">Zulässige Positionsabweichung (Meter)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
-      <source>One street only</source>
-      <translation type="unfinished">Nur eine Straße</translation>
+      <source>Name of the commune</source>
+      <translation type="unfinished">Name der Gemeinde</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
-      <source>The commune</source>
-      <translation type="unfinished">Die Gemeinde</translation>
+      <source>One street only</source>
+      <translation type="unfinished">Nur eine Straße</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
@@ -9665,11 +9680,6 @@ anzeigen</translation>
       <location filename="../../ui/processing/fetch_incidents.py" />
       <source>Take open, closed, or nothing.</source>
       <translation type="unfinished">Nehmen Sie open, closed oder nichts.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/fetch_incidents.py" />
-      <source>Jurisdiction</source>
-      <translation type="unfinished">Jurisdiktion</translation>
     </message>
     <message>
       <location filename="../../ui/processing/fetch_incidents.py" />
@@ -10277,12 +10287,6 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_form.py" />
-      <location filename="../../ui/processing/compare_addresses.py" />
-      <source>Third list (optional)</source>
-      <translation type="unfinished">Dritte Liste (optional)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/comparison_form.py" />
       <location filename="../../ui/widgets/result_table.py" />
       <source>Back to the list</source>
       <translation type="unfinished">Zurück zur Liste</translation>
@@ -10371,7 +10375,6 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/processing/compare_addresses.py" />
       <location filename="../../services/model/correction.py" />
       <source>Municipality</source>
       <translation type="unfinished">Gemeinde</translation>
@@ -10654,6 +10657,8 @@ anzeigen</translation>
       <location filename="../../ui/commune/reports_card.py" />
       <location filename="../../ui/commune/services_section.py" />
       <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../ui/processing/check_conformance.py" />
+      <location filename="../../ui/processing/fetch_incidents.py" />
       <source>The commune's name there</source>
       <translation type="unfinished">Name der Gemeinde dort</translation>
     </message>
@@ -11283,6 +11288,12 @@ anzeigen</translation>
       <location filename="../../ui/processing/check_conformance.py" />
       <source>Key for writing</source>
       <translation type="unfinished">Schlüssel zum Schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/map/boundary_layer.py" />
+      <location filename="../../ui/processing/compare_addresses.py" />
+      <source>Boundary of the commune</source>
+      <translation type="unfinished">Grenze der Gemeinde</translation>
     </message>
     <message>
       <location filename="../../ui/map/raster_sources.py" />

@@ -40,6 +40,11 @@
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_form.py" />
+      <source>Third list (optional)</source>
+      <translation>Troisième liste (facultative)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/addresses/comparison_form.py" />
       <source>Compare my register with BeSt</source>
       <translation>Comparer mon registre à BeSt</translation>
     </message>
@@ -87,7 +92,7 @@
     <message>
       <location filename="../../ui/addresses/comparison_form.py" />
       <source>Choose a list here first.</source>
-      <translation>Choisissez d'abord une liste ici.</translation>
+      <translation>Choisissez d’abord une liste ici.</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_results.py" />
@@ -132,7 +137,7 @@
     <message>
       <location filename="../../ui/addresses/details.py" />
       <source>Note (N), kept with the decision</source>
-      <translation>Note (N), gardée avec la décision</translation>
+      <translation>Note (N), avec la décision</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
@@ -327,7 +332,7 @@
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
       <source>A table of a database…</source>
-      <translation>Une table d'une base de données…</translation>
+      <translation>Une table d’une base de données…</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/list_chooser.py" />
@@ -474,8 +479,8 @@
       <location filename="../../ui/addresses/panel.py" />
       <source>{count} rows could not be fully read.</source>
       <translation>
-        <numerusform>{count} ligne n'a pas pu être lue en entier.</numerusform>
-        <numerusform>{count} lignes n'ont pas pu être lues en entier.</numerusform>
+        <numerusform>{count} ligne n’a pas pu être lue en entier.</numerusform>
+        <numerusform>{count} lignes n’ont pas pu être lues en entier.</numerusform>
       </translation>
     </message>
     <message>
@@ -1196,7 +1201,7 @@
     <message>
       <location filename="../../ui/commune/exchange_section.py" />
       <source>I expected that</source>
-      <translation>Je m'y attendais</translation>
+      <translation>Je m’y attendais</translation>
     </message>
     <message>
       <location filename="../../ui/commune/exchange_section.py" />
@@ -1206,12 +1211,12 @@
     <message>
       <location filename="../../ui/commune/exchange_section.py" />
       <source>Nothing had to be left out.</source>
-      <translation>Rien n'a dû être écarté.</translation>
+      <translation>Rien n’a dû être écarté.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/exchange_section.py" />
       <source>Nothing has changed there: the profile is up to date.</source>
-      <translation>Rien n'a changé là-bas : le profil est à jour.</translation>
+      <translation>Rien n’a changé là-bas : le profil est à jour.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/exchange_section.py" />
@@ -1279,7 +1284,7 @@
     <message>
       <location filename="../../ui/commune/field_names.py" />
       <source>Search of addresses</source>
-      <translation>Recherche d'adresses</translation>
+      <translation>Recherche d’adresses</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
@@ -1314,12 +1319,12 @@
     <message>
       <location filename="../../ui/commune/field_names.py" />
       <source>Two positions of one address</source>
-      <translation>Deux positions d'une même adresse</translation>
+      <translation>Deux positions d’une même adresse</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
       <source>A report and the axis of its road</source>
-      <translation>Un signalement et l'axe de sa route</translation>
+      <translation>Un signalement et l’axe de sa route</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
@@ -1334,7 +1339,7 @@
     <message>
       <location filename="../../ui/commune/field_names.py" />
       <source>A report and the address it names</source>
-      <translation>Un signalement et l'adresse qu'il cite</translation>
+      <translation>Un signalement et l’adresse qu’il cite</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
@@ -1349,17 +1354,17 @@
     <message>
       <location filename="../../ui/commune/field_names.py" />
       <source>Nobody: the author approves</source>
-      <translation>Personne : l'auteur approuve</translation>
+      <translation>Personne : l’auteur approuve</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
       <source>Anybody, after a review</source>
-      <translation>N'importe qui, après relecture</translation>
+      <translation>N’importe qui, après relecture</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
       <source>Another person than the author</source>
-      <translation>Une autre personne que l'auteur</translation>
+      <translation>Une autre personne que l’auteur</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
@@ -1386,7 +1391,7 @@
       <location filename="../../ui/commune/field_names.py" />
       <location filename="../../ui/commune/profile_sections.py" />
       <source>Layers that open with the commune</source>
-      <translation>Couches qui s'ouvrent avec la commune</translation>
+      <translation>Couches qui s’ouvrent avec la commune</translation>
     </message>
     <message>
       <location filename="../../ui/commune/field_names.py" />
@@ -1467,7 +1472,7 @@
     <message>
       <location filename="../../ui/commune/field_names.py" />
       <source>what it can do</source>
-      <translation>ce qu'il sait faire</translation>
+      <translation>ce qu’il sait faire</translation>
     </message>
     <message>
       <location filename="../../ui/commune/profile_link_page.py" />
@@ -1564,7 +1569,7 @@
     <message>
       <location filename="../../ui/commune/profile_sections.py" />
       <source>Look at it first: what is kept is the very file that was seen.</source>
-      <translation>Examinez-le d'abord : le fichier gardé est celui qui a été vu.</translation>
+      <translation>Examinez-le d’abord : le fichier gardé est celui qui a été vu.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/profile_sections.py" />
@@ -1594,17 +1599,17 @@
     <message>
       <location filename="../../ui/commune/profile_sections.py" />
       <source>“{name}”, layers: {count}. Save to use it.</source>
-      <translation>« {name} », couches : {count}. Enregistrez pour l'utiliser.</translation>
+      <translation>« {name} », couches : {count}. Enregistrez pour l’utiliser.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/register_card.py" />
       <source>The commune's list of addresses: drop a file here, or choose a layer or a table.</source>
-      <translation>La liste d'adresses de la commune : déposez un fichier ici, ou choisissez une couche ou une table.</translation>
+      <translation>La liste d’adresses de la commune : déposez un fichier ici, ou choisissez une couche ou une table.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/register_card.py" />
       <source>Read and use it</source>
-      <translation>Lire et l'utiliser</translation>
+      <translation>Lire et l’utiliser</translation>
     </message>
     <message>
       <location filename="../../ui/commune/register_card.py" />
@@ -1614,7 +1619,7 @@
     <message>
       <location filename="../../ui/commune/register_card.py" />
       <source>Choose a list first, and the columns that are missing.</source>
-      <translation>Choisissez d'abord une liste, et les colonnes qui manquent.</translation>
+      <translation>Choisissez d’abord une liste, et les colonnes qui manquent.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/register_card.py" />
@@ -1624,7 +1629,7 @@
     <message>
       <location filename="../../ui/commune/register_card.py" />
       <source>No address could be read in it: look at its columns.</source>
-      <translation>Aucune adresse n'a pu y être lue : regardez ses colonnes.</translation>
+      <translation>Aucune adresse n’a pu y être lue : regardez ses colonnes.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/register_card.py" />
@@ -1746,7 +1751,7 @@
     <message>
       <location filename="../../ui/commune/services_section.py" />
       <source>Do without</source>
-      <translation>S'en passer</translation>
+      <translation>S’en passer</translation>
     </message>
     <message>
       <location filename="../../ui/commune/services_section.py" />
@@ -1791,7 +1796,7 @@
     <message>
       <location filename="../../ui/commune/settings_page.py" />
       <source>The training town's settings last until it is closed.</source>
-      <translation>Les réglages de la ville d'exercice durent jusqu'à sa fermeture.</translation>
+      <translation>Les réglages de la ville d’exercice durent jusqu’à sa fermeture.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/settings_page.py" />
@@ -1841,7 +1846,7 @@
     <message>
       <location filename="../../ui/commune/team_card.py" />
       <source>A file on a shared folder suits people who work one after the other. For several at once: PostgreSQL.</source>
-      <translation>Un fichier sur un dossier partagé convient à qui travaille l'un après l'autre. Pour plusieurs à la fois : PostgreSQL.</translation>
+      <translation>Un fichier sur un dossier partagé convient à qui travaille l’un après l’autre. Pour plusieurs à la fois : PostgreSQL.</translation>
     </message>
     <message>
       <location filename="../../ui/commune/team_card.py" />
@@ -1861,7 +1866,7 @@
     <message>
       <location filename="../../ui/commune/team_card.py" />
       <source>The team's shared file</source>
-      <translation>Le fichier partagé de l'équipe</translation>
+      <translation>Le fichier partagé de l’équipe</translation>
     </message>
     <message>
       <location filename="../../ui/commune/team_card.py" />
@@ -2410,7 +2415,7 @@
     <message>
       <location filename="../../services/conformance/wfs_rules.py" />
       <source>A box around a feature's own place does not find it.</source>
-      <translation>Une emprise autour de la position même d'un objet ne le trouve pas.</translation>
+      <translation>Une emprise autour de la position même d’un objet ne le trouve pas.</translation>
     </message>
     <message>
       <location filename="../../services/conformance/wfs_rules.py" />
@@ -2715,8 +2720,8 @@
       <location filename="../../ui/corrections/delayed_send.py" />
       <source>{count} corrections are approved and were not sent: Send is in Corrections.</source>
       <translation>
-        <numerusform>{count} correction est approuvée et n'a pas été envoyée : Envoyer est dans Corrections.</numerusform>
-        <numerusform>{count} corrections sont approuvées et n'ont pas été envoyées : Envoyer est dans Corrections.</numerusform>
+        <numerusform>{count} correction est approuvée et n’a pas été envoyée : Envoyer est dans Corrections.</numerusform>
+        <numerusform>{count} corrections sont approuvées et n’ont pas été envoyées : Envoyer est dans Corrections.</numerusform>
       </translation>
     </message>
     <message>
@@ -3214,7 +3219,7 @@
     <message>
       <location filename="../../ui/corrections/pending_strip.py" />
       <source>Ask what became of them</source>
-      <translation>Demander ce qu'elles deviennent</translation>
+      <translation>Demander ce qu’elles deviennent</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/corrections/pending_strip.py" />
@@ -3300,8 +3305,8 @@
       <location filename="../../ui/corrections/push_controls.py" />
       <source>{count} may have arrived: Send asks the service, and sends nothing twice.</source>
       <translation>
-        <numerusform>{count} peut-être arrivée : « Envoyer » interroge le service et n'envoie rien deux fois.</numerusform>
-        <numerusform>{count} peut-être arrivées : « Envoyer » interroge le service et n'envoie rien deux fois.</numerusform>
+        <numerusform>{count} peut-être arrivée : « Envoyer » interroge le service et n’envoie rien deux fois.</numerusform>
+        <numerusform>{count} peut-être arrivées : « Envoyer » interroge le service et n’envoie rien deux fois.</numerusform>
       </translation>
     </message>
     <message>
@@ -3322,7 +3327,7 @@
     <message>
       <location filename="../../ui/corrections/queue_details.py" />
       <source>Accept this one, refuse the other</source>
-      <translation>Accepter celle-ci, refuser l'autre</translation>
+      <translation>Accepter celle-ci, refuser l’autre</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/queue_details.py" />
@@ -3343,7 +3348,7 @@
       <location filename="../../ui/corrections/queue_details.py" />
       <location filename="../../ui/corrections/queue_filters.py" />
       <source>Source today</source>
-      <translation>Source aujourd'hui</translation>
+      <translation>Source aujourd’hui</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/queue_details.py" />
@@ -3456,8 +3461,8 @@
       <location filename="../../ui/corrections/queue_page.py" />
       <source>{count} whose address was removed</source>
       <translation>
-        <numerusform>{count} dont l'adresse a été supprimée</numerusform>
-        <numerusform>{count} dont l'adresse a été supprimée</numerusform>
+        <numerusform>{count} dont l’adresse a été supprimée</numerusform>
+        <numerusform>{count} dont l’adresse a été supprimée</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3488,8 +3493,8 @@
       <location filename="../../ui/corrections/queue_page.py" />
       <source>{count} decided by somebody else</source>
       <translation>
-        <numerusform>{count} décidée par quelqu'un d'autre</numerusform>
-        <numerusform>{count} décidées par quelqu'un d'autre</numerusform>
+        <numerusform>{count} décidée par quelqu’un d’autre</numerusform>
+        <numerusform>{count} décidées par quelqu’un d’autre</numerusform>
       </translation>
     </message>
     <message>
@@ -3587,8 +3592,8 @@
     </message>
     <message>
       <location filename="../../ui/corrections/queue_statistics_page.py" />
-      <source>{decided} steps in the period, {waiting} corrections wait today.</source>
-      <translation>{decided} étapes dans la période ; {waiting} corrections attendent aujourd'hui.</translation>
+      <source>Steps in the period: {decided}; corrections waiting today: {waiting}.</source>
+      <translation>Étapes dans la période : {decided} ; corrections en attente aujourd’hui : {waiting}.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/corrections/queue_tree.py" />
@@ -3615,7 +3620,7 @@
       <location filename="../../ui/corrections/queue_tree.py" />
       <location filename="../../ui/corrections/review_pages.py" />
       <source>Queue</source>
-      <translation>File d'attente</translation>
+      <translation>File d’attente</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/queue_tree.py" />
@@ -3673,12 +3678,12 @@
     <message>
       <location filename="../../ui/corrections/review_bar.py" />
       <source>Words for the author: no personal data</source>
-      <translation>Précision pour l'auteur (sans données personnelles)</translation>
+      <translation>Précision, sans donnée personnelle</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/review_bar.py" />
       <source>Words for the author</source>
-      <translation>Précision pour l'auteur</translation>
+      <translation>Précision pour l’auteur</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/review_bar.py" />
@@ -3688,27 +3693,27 @@
     <message>
       <location filename="../../ui/corrections/review_bar.py" />
       <source>Choose a reason, or write one and press Enter: the author reads it.</source>
-      <translation>Choisissez un motif, ou écrivez-en un et appuyez sur Entrée : l'auteur le lira.</translation>
+      <translation>Choisissez un motif, ou écrivez-en un et appuyez sur Entrée : l’auteur le lira.</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/review_pages.py" />
       <source>Queue or outbox</source>
-      <translation>File d'attente ou boîte d'envoi</translation>
+      <translation>File d’attente ou boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/review_pages.py" />
       <source>Own outbox</source>
-      <translation>Boîte d'envoi</translation>
+      <translation>Boîte d’envoi</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/sample_bar.py" />
       <source>One of the sample is bad: look at each.</source>
-      <translation>Une de l'échantillon est mauvaise : examinez chacune.</translation>
+      <translation>Une de l’échantillon est mauvaise : examinez chacune.</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/sample_bar.py" />
       <source>This sample is not the one that its seed gives: look at each.</source>
-      <translation>Cet échantillon n'est pas celui que donne sa graine : examinez chacune.</translation>
+      <translation>Cet échantillon n’est pas celui que donne sa graine : examinez chacune.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/corrections/sample_bar.py" />
@@ -4570,12 +4575,12 @@
     <message>
       <location filename="../../services/corrections/targets/target_factory.py" />
       <source>SPW's reporting of addresses</source>
-      <translation>signalement d'adresses du SPW</translation>
+      <translation>signalement d’adresses du SPW</translation>
     </message>
     <message>
       <location filename="../../services/corrections/targets/target_factory.py" />
       <source>an address registry</source>
-      <translation>un registre d'adresses</translation>
+      <translation>un registre d’adresses</translation>
     </message>
     <message>
       <location filename="../../services/corrections/targets/target_factory.py" />
@@ -5576,22 +5581,22 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>The new report is {distance} m away from the spot; at most {limit} m are expected.</source>
-      <translation>Le nouveau signalement est à {distance} m de l'endroit ; au plus {limit} m sont attendus.</translation>
+      <translation>Le nouveau signalement est à {distance} m de l’endroit ; au plus {limit} m sont attendus.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>It arrived {count} times in the town; once is right.</source>
-      <translation>C'est arrivé {count} fois dans la ville ; une seule fois est juste.</translation>
+      <translation>C’est arrivé {count} fois dans la ville ; une seule fois est juste.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>{label}: your correction has not come that far yet.</source>
-      <translation>{label} : votre correction n'en est pas encore là.</translation>
+      <translation>{label} : votre correction n’en est pas encore là.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>You have not decided on this difference yet.</source>
-      <translation>Vous n'avez pas encore décidé de cet écart.</translation>
+      <translation>Vous n’avez pas encore décidé de cet écart.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/checks.py" />
@@ -5601,12 +5606,12 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>The town has no report {number} any more.</source>
-      <translation>La ville n'a plus de signalement {number}.</translation>
+      <translation>La ville n’a plus de signalement {number}.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>Report {number} has not the right status in the town yet.</source>
-      <translation>Le signalement {number} n'a pas encore le bon statut dans la ville.</translation>
+      <translation>Le signalement {number} n’a pas encore le bon statut dans la ville.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/checks.py" />
@@ -5616,22 +5621,22 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>The town has no new report of this kind yet.</source>
-      <translation>La ville n'a pas encore de nouveau signalement de ce genre.</translation>
+      <translation>La ville n’a pas encore de nouveau signalement de ce genre.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>The source has no such address yet.</source>
-      <translation>La source n'a pas encore cette adresse.</translation>
+      <translation>La source n’a pas encore cette adresse.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>Nothing has arrived in the town yet.</source>
-      <translation>Rien n'est encore arrivé dans la ville.</translation>
+      <translation>Rien n’est encore arrivé dans la ville.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>Your workspace has no such correction yet.</source>
-      <translation>Votre espace de travail n'a pas encore de telle correction.</translation>
+      <translation>Votre espace de travail n’a pas encore de telle correction.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/checks.py" />
@@ -5646,7 +5651,7 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     <message>
       <location filename="../../services/exercises/checks.py" />
       <source>The address is {distance} m away from where it should be; at most {limit} m are expected.</source>
-      <translation>L'adresse est à {distance} m de sa juste place ; au plus {limit} m sont attendus.</translation>
+      <translation>L’adresse est à {distance} m de sa juste place ; au plus {limit} m sont attendus.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/classroom.py" />
@@ -5666,7 +5671,7 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     <message>
       <location filename="../../services/exercises/classroom.py" />
       <source>{file} is no file of a class.</source>
-      <translation>{file} n'est pas un fichier de classe.</translation>
+      <translation>{file} n’est pas un fichier de classe.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/classroom.py" />
@@ -5676,7 +5681,7 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     <message>
       <location filename="../../services/exercises/classroom.py" />
       <source>{file} speaks for another desk.</source>
-      <translation>{file} parle au nom d'un autre poste.</translation>
+      <translation>{file} parle au nom d’un autre poste.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/exercise.py" />
@@ -5691,7 +5696,7 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     <message>
       <location filename="../../services/exercises/exercise.py" />
       <source>{file}, line {line}: “{field}” must be a text of at most {limit} letters.</source>
-      <translation>{file}, ligne {line} : « {field} » doit être un texte d'au plus {limit} lettres.</translation>
+      <translation>{file}, ligne {line} : « {field} » doit être un texte d’au plus {limit} lettres.</translation>
     </message>
     <message>
       <location filename="../../services/exercises/fault_switches.py" />
@@ -6673,7 +6678,7 @@ la photo</translation>
       <location filename="../../ui/incidents/list_updater.py" />
       <source>{count} are no longer listed.</source>
       <translation>
-        <numerusform>{count} n'est plus dans la liste.</numerusform>
+        <numerusform>{count} n’est plus dans la liste.</numerusform>
         <numerusform>{count} ne sont plus dans la liste.</numerusform>
       </translation>
     </message>
@@ -6895,16 +6900,16 @@ la photo</translation>
       <location filename="../../ui/incidents/permits_page.py" />
       <source>{count} dossiers without a position have none.</source>
       <translation>
-        <numerusform>{count} dossier sans position n'en a pas.</numerusform>
-        <numerusform>{count} dossiers sans position n'en ont pas.</numerusform>
+        <numerusform>{count} dossier sans position n’en a pas.</numerusform>
+        <numerusform>{count} dossiers sans position n’en ont pas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/incidents/permits_page.py" />
       <source>In {count} of them a service did not answer: the PDF says which.</source>
       <translation>
-        <numerusform>Dans {count} d'entre eux, un service n'a pas répondu : le PDF dit lequel.</numerusform>
-        <numerusform>Dans {count} d'entre eux, un service n'a pas répondu : le PDF dit lequel.</numerusform>
+        <numerusform>Dans {count} d’entre eux, un service n’a pas répondu : le PDF dit lequel.</numerusform>
+        <numerusform>Dans {count} d’entre eux, un service n’a pas répondu : le PDF dit lequel.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7047,7 +7052,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/incidents/text_blocks.py" />
       <source>Our team came on {date} and found nothing left to do. If it comes back, please report it again.</source>
-      <translation>Notre équipe est passée le {date} et n'a plus rien constaté. Si cela revient, n'hésitez pas à le signaler à nouveau.</translation>
+      <translation>Notre équipe est passée le {date} et n’a plus rien constaté. Si cela revient, n’hésitez pas à le signaler à nouveau.</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/text_blocks.py" />
@@ -7323,7 +7328,7 @@ la photo</translation>
     <message>
       <location filename="../../services/incidents/clients/client_factory.py" />
       <source>a file of the commune's own tool</source>
-      <translation>un fichier de l'outil de la commune</translation>
+      <translation>un fichier de l’outil de la commune</translation>
     </message>
     <message>
       <location filename="../../services/incidents/clients/fixmystreet.py" />
@@ -7462,27 +7467,27 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a week</source>
+      <source>≤ 1 week</source>
       <translation>≤ 1 semaine</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a month</source>
+      <source>≤ 1 month</source>
       <translation>≤ 1 mois</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a quarter</source>
-      <translation>≤ 1 trimestre</translation>
+      <source>≤ 3 months</source>
+      <translation>≤ 3 mois</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a year</source>
+      <source>≤ 1 year</source>
       <translation>≤ 1 an</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>more than a year</source>
+      <source>&gt; 1 year</source>
       <translation>&gt; 1 an</translation>
     </message>
     <message>
@@ -7512,11 +7517,6 @@ la photo</translation>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
       <source>Choose a file</source>
       <translation>Choisir un fichier</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <source>Check</source>
-      <translation>Vérifier</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
@@ -7565,6 +7565,11 @@ la photo</translation>
       <location filename="../../ui/layers/conformance_dialog.py" />
       <source>Result</source>
       <translation>Résultat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <source>Check</source>
+      <translation>Vérifier</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
@@ -8742,11 +8747,6 @@ la photo</translation>
       <translation>numéros de la source</translation>
     </message>
     <message>
-      <location filename="../../ui/map/boundary_layer.py" />
-      <source>Boundary of the commune</source>
-      <translation>Limite de la commune</translation>
-    </message>
-    <message>
       <location filename="../../ui/map/context_menu.py" />
       <source>open a commune first</source>
       <translation>ouvrez d’abord une commune</translation>
@@ -8800,6 +8800,16 @@ la photo</translation>
       <location filename="../../ui/map/incident_style.py" />
       <source>Open, under a month</source>
       <translation>Ouvert, moins d’un mois</translation>
+    </message>
+    <message>
+      <location filename="../../ui/map/layout_templates.py" />
+      <source>landscape</source>
+      <translation>paysage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/map/layout_templates.py" />
+      <source>portrait</source>
+      <translation>portrait</translation>
     </message>
     <message>
       <location filename="../../ui/map/permit_style.py" />
@@ -9337,7 +9347,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
       <source>Compares this street only, however the lists spell it; BeSt's service is asked for it alone.</source>
-      <translation>Ne compare que cette rue, quelle que soit sa graphie dans les listes ; le service de BeSt n'est interrogé que pour elle.</translation>
+      <translation>Ne compare que cette rue, quelle que soit sa graphie dans les listes ; le service de BeSt n’est interrogé que pour elle.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
@@ -9379,19 +9389,24 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
+      <source>Third list</source>
+      <translation>Troisième liste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/compare_addresses.py" />
       <location filename="../../ui/processing/compare_region.py" />
       <source>Positions may differ by (metres)</source>
       <translation>Écart de position admis (mètres)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
-      <source>One street only</source>
-      <translation>Une seule rue</translation>
+      <source>Name of the commune</source>
+      <translation>Nom de la commune</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
-      <source>The commune</source>
-      <translation>La commune</translation>
+      <source>One street only</source>
+      <translation>Une seule rue</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
@@ -9456,12 +9471,12 @@ la photo</translation>
     <message>
       <location filename="../../ui/processing/compare_region.py" />
       <source>Processes beside QGIS, one for each processor; each takes about 400 MB for 2 million addresses.</source>
-      <translation>Processus à côté de QGIS, un par processeur ; chacun prend environ 400 Mo pour 2 millions d'adresses.</translation>
+      <translation>Processus à côté de QGIS, un par processeur ; chacun prend environ 400 Mo pour 2 millions d’adresses.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_region.py" />
       <source>{list} is a service, which is asked for one commune at a time.</source>
-      <translation>{list} est un service, qu'on interroge une commune à la fois.</translation>
+      <translation>{list} est un service, qu’on interroge une commune à la fois.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_region.py" />
@@ -9499,7 +9514,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/processing/compare_region.py" />
       <source>{commune} could not be compared. {reason}</source>
-      <translation>{commune} n'a pas pu être comparée. {reason}</translation>
+      <translation>{commune} n’a pas pu être comparée. {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_region.py" />
@@ -9514,7 +9529,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/processing/compare_region.py" />
       <source>Only in {list}: {communes}. Is the other list whole?</source>
-      <translation>Seulement dans {list} : {communes}. L'autre liste est-elle entière ?</translation>
+      <translation>Seulement dans {list} : {communes}. L’autre liste est-elle entière ?</translation>
     </message>
     <message>
       <location filename="../../ui/processing/correct_register.py" />
@@ -9665,11 +9680,6 @@ la photo</translation>
       <location filename="../../ui/processing/fetch_incidents.py" />
       <source>Take open, closed, or nothing.</source>
       <translation>Prenez open, closed, ou rien.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/fetch_incidents.py" />
-      <source>Jurisdiction</source>
-      <translation>Juridiction</translation>
     </message>
     <message>
       <location filename="../../ui/processing/fetch_incidents.py" />
@@ -10026,7 +10036,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/region/region_form.py" />
       <source>Compare two lists of all communes: files (CSV, zip, GeoPackage) or layers (PostGIS). Communes that an earlier comparison of the same lists finished are kept.</source>
-      <translation>Comparez deux listes de toutes les communes : des fichiers (CSV, zip, GeoPackage) ou des couches (PostGIS). Les communes qu'une comparaison précédente des mêmes listes a terminées sont gardées.</translation>
+      <translation>Comparez deux listes de toutes les communes : des fichiers (CSV, zip, GeoPackage) ou des couches (PostGIS). Les communes qu’une comparaison précédente des mêmes listes a terminées sont gardées.</translation>
     </message>
     <message>
       <location filename="../../ui/region/region_form.py" />
@@ -10036,7 +10046,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/region/region_form.py" />
       <source>Choose both lists first.</source>
-      <translation>Choisissez d'abord les deux listes.</translation>
+      <translation>Choisissez d’abord les deux listes.</translation>
     </message>
     <message>
       <location filename="../../ui/region/region_form.py" />
@@ -10167,7 +10177,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/region/region_window.py" />
       <source>{commune}: {differences} in {path}. The commune opens it under Addresses.</source>
-      <translation>{commune} : {differences} dans {path}. La commune l'ouvre sous Adresses.</translation>
+      <translation>{commune} : {differences} dans {path}. La commune l’ouvre sous Adresses.</translation>
     </message>
     <message>
       <location filename="../../ui/region/region_window.py" />
@@ -10177,7 +10187,7 @@ la photo</translation>
     <message>
       <location filename="../../services/region/commune_file.py" />
       <source>{file} is no file of differences from the region ({reason}).</source>
-      <translation>{file} n'est pas un fichier d'écarts de la région ({reason}).</translation>
+      <translation>{file} n’est pas un fichier d’écarts de la région ({reason}).</translation>
     </message>
     <message>
       <location filename="../../services/region/commune_file.py" />
@@ -10187,7 +10197,7 @@ la photo</translation>
     <message>
       <location filename="../../services/region/commune_file.py" />
       <source>{file} has the differences of another commune ({code}).</source>
-      <translation>{file} contient les écarts d'une autre commune ({code}).</translation>
+      <translation>{file} contient les écarts d’une autre commune ({code}).</translation>
     </message>
     <message>
       <location filename="../../services/region/commune_file.py" />
@@ -10224,7 +10234,7 @@ la photo</translation>
     <message>
       <location filename="../../services/region/work_folder.py" />
       <source>Check that the file is still there and that nothing else holds it open.</source>
-      <translation>Vérifiez que le fichier est toujours là et que rien d'autre ne le tient ouvert.</translation>
+      <translation>Vérifiez que le fichier est toujours là et que rien d’autre ne le tient ouvert.</translation>
     </message>
     <message>
       <location filename="../../services/region/work_folder.py" />
@@ -10234,12 +10244,12 @@ la photo</translation>
     <message>
       <location filename="../../services/region/work_folder.py" />
       <source>Wait for it to end, or stop it first.</source>
-      <translation>Attendez la fin, ou arrêtez-la d'abord.</translation>
+      <translation>Attendez la fin, ou arrêtez-la d’abord.</translation>
     </message>
     <message>
       <location filename="../../services/region/worker_pool.py" />
       <source>The process that compares ended by itself: {reason}</source>
-      <translation>Le processus qui compare s'est terminé de lui-même : {reason}</translation>
+      <translation>Le processus qui compare s’est terminé de lui-même : {reason}</translation>
     </message>
   </context>
   <context>
@@ -10274,12 +10284,6 @@ la photo</translation>
       <location filename="../../ui/layers/service_status.py" />
       <source>Source</source>
       <translation>Source</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/comparison_form.py" />
-      <location filename="../../ui/processing/compare_addresses.py" />
-      <source>Third list (optional)</source>
-      <translation>Troisième liste (facultative)</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_form.py" />
@@ -10371,7 +10375,6 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/processing/compare_addresses.py" />
       <location filename="../../services/model/correction.py" />
       <source>Municipality</source>
       <translation>Commune</translation>
@@ -10654,6 +10657,8 @@ la photo</translation>
       <location filename="../../ui/commune/reports_card.py" />
       <location filename="../../ui/commune/services_section.py" />
       <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../ui/processing/check_conformance.py" />
+      <location filename="../../ui/processing/fetch_incidents.py" />
       <source>The commune's name there</source>
       <translation>Le nom de la commune là-bas</translation>
     </message>
@@ -11120,8 +11125,8 @@ la photo</translation>
       <location filename="../../ui/processing/fetch_incidents.py" />
       <source>{count} incidents could not be read.</source>
       <translation>
-        <numerusform>{count} signalement n'a pas pu être lu.</numerusform>
-        <numerusform>{count} signalements n'ont pas pu être lus.</numerusform>
+        <numerusform>{count} signalement n’a pas pu être lu.</numerusform>
+        <numerusform>{count} signalements n’ont pas pu être lus.</numerusform>
       </translation>
     </message>
     <message>
@@ -11283,6 +11288,12 @@ la photo</translation>
       <location filename="../../ui/processing/check_conformance.py" />
       <source>Key for writing</source>
       <translation>Clé pour écrire</translation>
+    </message>
+    <message>
+      <location filename="../../ui/map/boundary_layer.py" />
+      <location filename="../../ui/processing/compare_addresses.py" />
+      <source>Boundary of the commune</source>
+      <translation>Limite de la commune</translation>
     </message>
     <message>
       <location filename="../../ui/map/raster_sources.py" />
@@ -11658,7 +11669,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/widgets/header_parts.py" />
       <source>TRAINING · nothing here reaches a real service</source>
-      <translation>EXERCICE · rien d'ici n'atteint un vrai service</translation>
+      <translation>EXERCICE · rien d’ici n’atteint un vrai service</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/widgets/header_parts.py" />
@@ -11790,7 +11801,7 @@ la photo</translation>
     <message>
       <location filename="../../plugin.py" />
       <source>The pin in the toolbar, or {key}, opens it; so does the Web menu.</source>
-      <translation>L'épingle de la barre d'outils, ou {key}, l'ouvre ; le menu Internet aussi.</translation>
+      <translation>L’épingle de la barre d’outils, ou {key}, l’ouvre ; le menu Internet aussi.</translation>
     </message>
     <message>
       <location filename="../../ui/commune_switch.py" />
@@ -11847,7 +11858,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/dock.py" />
       <source>Reset the training town…</source>
-      <translation>Réinitialiser la ville d'exercice…</translation>
+      <translation>Réinitialiser la ville d’exercice…</translation>
     </message>
     <message>
       <location filename="../../ui/dock.py" />
@@ -11902,7 +11913,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/dock.py" />
       <source>Your decisions, corrections and answers in the training town will be gone. Start again from day one?</source>
-      <translation>Vos décisions, corrections et réponses dans la ville d'exercice seront perdues. Recommencer au premier jour ?</translation>
+      <translation>Vos décisions, corrections et réponses dans la ville d’exercice seront perdues. Recommencer au premier jour ?</translation>
     </message>
     <message>
       <location filename="../../ui/dock.py" />
@@ -11917,7 +11928,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/dock.py" />
       <source>The training town has stopped. What you did in it is kept.</source>
-      <translation>La ville d'exercice s'est arrêtée. Ce que vous y avez fait est gardé.</translation>
+      <translation>La ville d’exercice s’est arrêtée. Ce que vous y avez fait est gardé.</translation>
     </message>
     <message>
       <location filename="../../ui/dock.py" />
@@ -12035,7 +12046,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/problem_report.py" />
       <source>Report of a problem</source>
-      <translation>Rapport d'un problème</translation>
+      <translation>Rapport d’un problème</translation>
     </message>
     <message>
       <location filename="../../ui/problem_report.py" />
@@ -12056,8 +12067,8 @@ la photo</translation>
       <location filename="../../ui/session.py" />
       <source>QGIS ended last time while {count} correction was being sent. Its service is asked what became of it before anything is sent again.</source>
       <translation>
-        <numerusform>QGIS s'est arrêté la dernière fois pendant l'envoi de {count} correction. Son service est interrogé sur ce qu'elle est devenue avant tout nouvel envoi.</numerusform>
-        <numerusform>QGIS s'est arrêté la dernière fois pendant l'envoi de {count} corrections. Leurs services sont interrogés sur ce qu'elles sont devenues avant tout nouvel envoi.</numerusform>
+        <numerusform>QGIS s’est arrêté la dernière fois pendant l’envoi de {count} correction. Son service est interrogé sur ce qu’elle est devenue avant tout nouvel envoi.</numerusform>
+        <numerusform>QGIS s’est arrêté la dernière fois pendant l’envoi de {count} corrections. Leurs services sont interrogés sur ce qu’elles sont devenues avant tout nouvel envoi.</numerusform>
       </translation>
     </message>
     <message>
@@ -12069,8 +12080,8 @@ la photo</translation>
       <location filename="../../ui/session.py" />
       <source>The workspace was moved, whole: {count} rows.</source>
       <translation>
-        <numerusform>L'espace de travail a été déplacé en entier : {count} ligne.</numerusform>
-        <numerusform>L'espace de travail a été déplacé en entier : {count} lignes.</numerusform>
+        <numerusform>L’espace de travail a été déplacé en entier : {count} ligne.</numerusform>
+        <numerusform>L’espace de travail a été déplacé en entier : {count} lignes.</numerusform>
       </translation>
     </message>
     <message>
@@ -12352,17 +12363,17 @@ la photo</translation>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>“{url}” is no address from which a profile may come.</source>
-      <translation>Un profil ne peut pas venir de l'adresse « {url} ».</translation>
+      <translation>Un profil ne peut pas venir de l’adresse « {url} ».</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>It begins with https://. A file is opened with “Open a profile that you received…”.</source>
-      <translation>Elle commence par https://. Un fichier s'ouvre avec « Ouvrir un profil reçu… ».</translation>
+      <translation>Elle commence par https://. Un fichier s’ouvre avec « Ouvrir un profil reçu… ».</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>“{url}” is no web address: its host or its port cannot be read.</source>
-      <translation>« {url} » n'est pas une adresse web : son hôte ou son port est illisible.</translation>
+      <translation>« {url} » n’est pas une adresse web : son hôte ou son port est illisible.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
@@ -12372,22 +12383,22 @@ la photo</translation>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>Ask whoever published it for a link without.</source>
-      <translation>Demandez un lien qui n'en contient pas à qui l'a publié.</translation>
+      <translation>Demandez un lien qui n’en contient pas à qui l’a publié.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>“{url}” is no web address.</source>
-      <translation>« {url} » n'est pas une adresse web.</translation>
+      <translation>« {url} » n’est pas une adresse web.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>It begins with https:// and the name of a server.</source>
-      <translation>Elle commence par https:// et le nom d'un serveur.</translation>
+      <translation>Elle commence par https:// et le nom d’un serveur.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>The address holds a name, a key or a password.</source>
-      <translation>L'adresse contient un nom, une clé ou un mot de passe.</translation>
+      <translation>L’adresse contient un nom, une clé ou un mot de passe.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
@@ -12397,12 +12408,12 @@ la photo</translation>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>The address goes on after the service's own.</source>
-      <translation>L'adresse continue après celle du service.</translation>
+      <translation>L’adresse continue après celle du service.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>“{address}” is no e-mail address.</source>
-      <translation>« {address} » n'est pas une adresse de courriel.</translation>
+      <translation>« {address} » n’est pas une adresse de courriel.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
@@ -12412,7 +12423,7 @@ la photo</translation>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>Nothing was changed. Ask whoever published it.</source>
-      <translation>Rien n'a changé. Demandez à qui l'a publié.</translation>
+      <translation>Rien n’a changé. Demandez à qui l’a publié.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
@@ -12422,7 +12433,7 @@ la photo</translation>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>Nothing was changed. Check that you may write into that folder, then save again.</source>
-      <translation>Rien n'a changé. Vérifiez que vous pouvez écrire dans ce dossier, puis enregistrez à nouveau.</translation>
+      <translation>Rien n’a changé. Vérifiez que vous pouvez écrire dans ce dossier, puis enregistrez à nouveau.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
@@ -12437,7 +12448,7 @@ la photo</translation>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>Where it is published: {url}.</source>
-      <translation>L'endroit où il est publié : {url}.</translation>
+      <translation>L’endroit où il est publié : {url}.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
@@ -12447,7 +12458,7 @@ la photo</translation>
     <message>
       <location filename="../../services/profile_exchange.py" />
       <source>Ask whoever published it for a new link.</source>
-      <translation>Demandez un nouveau lien à qui l'a publié.</translation>
+      <translation>Demandez un nouveau lien à qui l’a publié.</translation>
     </message>
     <message>
       <location filename="../../services/profile_exchange.py" />
@@ -12475,7 +12486,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/workshop/class_box.py" />
       <source>The trainer sees in the folder at which step you are, your last error and your hand. Nothing of you but the nickname is written there.</source>
-      <translation>Le formateur voit dans le dossier à quelle étape vous êtes, votre dernière erreur et votre main. Rien de vous n'y est écrit que le surnom.</translation>
+      <translation>Le formateur voit dans le dossier à quelle étape vous êtes, votre dernière erreur et votre main. Rien de vous n’y est écrit que le surnom.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/class_box.py" />
@@ -12511,27 +12522,27 @@ la photo</translation>
     <message>
       <location filename="../../ui/workshop/class_box.py" />
       <source>This folder is not there: ask the trainer for its address.</source>
-      <translation>Ce dossier n'est pas là : demandez son adresse au formateur.</translation>
+      <translation>Ce dossier n’est pas là : demandez son adresse au formateur.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
       <source>Preparing the exercise</source>
-      <translation>Préparation de l'exercice</translation>
+      <translation>Préparation de l’exercice</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
       <source>Keeping the state</source>
-      <translation>Mise de côté de l'état</translation>
+      <translation>Mise de côté de l’état</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
       <source>Bringing the state back</source>
-      <translation>Retour à l'état gardé</translation>
+      <translation>Retour à l’état gardé</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
       <source>Verifying the exercise</source>
-      <translation>Vérification de l'exercice</translation>
+      <translation>Vérification de l’exercice</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
@@ -12546,7 +12557,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
       <source>Asking the training town</source>
-      <translation>Question à la ville d'exercice</translation>
+      <translation>Question à la ville d’exercice</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
@@ -12556,12 +12567,12 @@ la photo</translation>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
       <source>A colleague has changed the address of your correction in the source.</source>
-      <translation>Un collègue a changé dans la source l'adresse de votre correction.</translation>
+      <translation>Un collègue a changé dans la source l’adresse de votre correction.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
       <source>No correction of an address waits to be sent: decide on a difference first.</source>
-      <translation>Aucune correction d'adresse n'attend l'envoi : décidez d'abord d'un écart.</translation>
+      <translation>Aucune correction d’adresse n’attend l’envoi : décidez d’abord d’un écart.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/lesson.py" />
@@ -12642,7 +12653,7 @@ la photo</translation>
       <location filename="../../ui/workshop/trainer_board.py" />
       <location filename="../../ui/workshop/trouble_boxes.py" />
       <source>A colleague changes the address</source>
-      <translation>Un collègue change l'adresse</translation>
+      <translation>Un collègue change l’adresse</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/trainer_board.py" />
@@ -12671,12 +12682,12 @@ la photo</translation>
     <message>
       <location filename="../../ui/workshop/trainer_board.py" />
       <source>This folder is not there.</source>
-      <translation>Ce dossier n'est pas là.</translation>
+      <translation>Ce dossier n’est pas là.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/trainer_board.py" />
       <source>Choose one or more desks in the list first.</source>
-      <translation>Choisissez d'abord un ou plusieurs postes dans la liste.</translation>
+      <translation>Choisissez d’abord un ou plusieurs postes dans la liste.</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/workshop/trainer_board.py" />
@@ -12717,7 +12728,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/workshop/training_page.py" />
       <source>Each begins with a small town of its own. What you did in the training town waits until you leave it.</source>
-      <translation>Chacun commence avec une petite ville à lui. Ce que vous avez fait dans la ville d'exercice attend que vous le quittiez.</translation>
+      <translation>Chacun commence avec une petite ville à lui. Ce que vous avez fait dans la ville d’exercice attend que vous le quittiez.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/training_page.py" />
@@ -12747,7 +12758,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/workshop/training_page.py" />
       <source>Leaves this one; your own training town is as it was before.</source>
-      <translation>Quitte celui-ci ; votre propre ville d'exercice redevient comme avant.</translation>
+      <translation>Quitte celui-ci ; votre propre ville d’exercice redevient comme avant.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/training_page.py" />
@@ -12802,7 +12813,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/workshop/trouble_boxes.py" />
       <source>The address of your newest correction that has not gone yet.</source>
-      <translation>L'adresse de votre dernière correction qui n'est pas encore partie.</translation>
+      <translation>L’adresse de votre dernière correction qui n’est pas encore partie.</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/trouble_boxes.py" />
@@ -12817,7 +12828,7 @@ la photo</translation>
     <message>
       <location filename="../../ui/workshop/trouble_boxes.py" />
       <source>Name of the state</source>
-      <translation>Nom de l'état</translation>
+      <translation>Nom de l’état</translation>
     </message>
     <message>
       <location filename="../../ui/workshop/trouble_boxes.py" />
@@ -13045,7 +13056,7 @@ la photo</translation>
     <message>
       <location filename="../../services/workspace/backends/postgis.py" />
       <source>Ask its administrator to admit you: SELECT {schema}.admit('{login}', 'technician');</source>
-      <translation>Demandez à son administrateur de vous admettre : SELECT {schema}.admit('{login}', 'technician');</translation>
+      <translation>Demandez à son administrateur de vous admettre : SELECT {schema}.admit('{login}', 'technician’);</translation>
     </message>
     <message>
       <location filename="../../services/workspace/backends/postgis.py" />
@@ -13245,7 +13256,7 @@ la photo</translation>
     <message>
       <location filename="../../services/workspace/review_table.py" />
       <source>The sample of {number} was drawn already.</source>
-      <translation>L'échantillon de {number} est déjà tiré.</translation>
+      <translation>L’échantillon de {number} est déjà tiré.</translation>
     </message>
     <message>
       <location filename="../../services/workspace/review_table.py" />

@@ -40,6 +40,11 @@
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_form.py" />
+      <source>Third list (optional)</source>
+      <translation type="unfinished">Derde lijst (facultatief)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/addresses/comparison_form.py" />
       <source>Compare my register with BeSt</source>
       <translation type="unfinished">Mijn register met BeSt vergelijken</translation>
     </message>
@@ -3587,7 +3592,7 @@
     </message>
     <message>
       <location filename="../../ui/corrections/queue_statistics_page.py" />
-      <source>{decided} steps in the period, {waiting} corrections wait today.</source>
+      <source>Steps in the period: {decided}; corrections waiting today: {waiting}.</source>
       <translation type="unfinished">Stappen in de periode: {decided}; correcties die vandaag wachten: {waiting}.</translation>
     </message>
     <message numerus="yes">
@@ -3658,7 +3663,7 @@
     <message>
       <location filename="../../ui/corrections/reasons_page.py" />
       <source>To be mended</source>
-      <translation type="unfinished">Recht te zetten</translation>
+      <translation type="unfinished">Te verbeteren</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/reasons_page.py" />
@@ -6390,12 +6395,12 @@ tonen</translation>
     <message>
       <location filename="../../ui/incidents/endpoint_fields.py" />
       <source>pages of FixMyStreet</source>
-      <translation type="unfinished">pagina's van FixMyStreet</translation>
+      <translation type="unfinished">pagina’s van FixMyStreet</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/endpoint_fields.py" />
       <source>photos with new reports</source>
-      <translation type="unfinished">foto's bij nieuwe meldingen</translation>
+      <translation type="unfinished">foto’s bij nieuwe meldingen</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/endpoint_settings.py" />
@@ -6420,7 +6425,7 @@ tonen</translation>
     <message>
       <location filename="../../ui/incidents/endpoint_settings.py" />
       <source>Colleagues who get the commune's profile have it too</source>
-      <translation type="unfinished">Collega's die het profiel van de gemeente krijgen, hebben het ook</translation>
+      <translation type="unfinished">Collega’s die het profiel van de gemeente krijgen, hebben het ook</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/endpoint_settings.py" />
@@ -6873,7 +6878,7 @@ tonen</translation>
       <source>{count} PDFs are in {folder}.</source>
       <translation type="unfinished">
         <numerusform>{count} PDF staat in {folder}.</numerusform>
-        <numerusform>{count} PDF's staan in {folder}.</numerusform>
+        <numerusform>{count} PDF’s staan in {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -6912,7 +6917,7 @@ tonen</translation>
       <source>Stopped: {count} PDFs are in {folder}.</source>
       <translation type="unfinished">
         <numerusform>Gestopt: {count} PDF staat in {folder}.</numerusform>
-        <numerusform>Gestopt: {count} PDF's staan in {folder}.</numerusform>
+        <numerusform>Gestopt: {count} PDF’s staan in {folder}.</numerusform>
       </translation>
     </message>
     <message>
@@ -7117,7 +7122,7 @@ tonen</translation>
     <message>
       <location filename="../../ui/incidents/tool_line.py" />
       <source>This service takes no reports from programs.</source>
-      <translation type="unfinished">Deze dienst neemt geen meldingen van programma's aan.</translation>
+      <translation type="unfinished">Deze dienst neemt geen meldingen van programma’s aan.</translation>
     </message>
     <message>
       <location filename="../../ui/incidents/tool_line.py" />
@@ -7462,28 +7467,28 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a week</source>
-      <translation type="unfinished">tot een week</translation>
+      <source>≤ 1 week</source>
+      <translation type="unfinished">≤ 1 week</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a month</source>
-      <translation type="unfinished">tot een maand</translation>
+      <source>≤ 1 month</source>
+      <translation type="unfinished">≤ 1 maand</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a quarter</source>
-      <translation type="unfinished">tot een kwartaal</translation>
+      <source>≤ 3 months</source>
+      <translation type="unfinished">≤ 3 maanden</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>up to a year</source>
-      <translation type="unfinished">tot een jaar</translation>
+      <source>≤ 1 year</source>
+      <translation type="unfinished">≤ 1 jaar</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
-      <source>more than a year</source>
-      <translation type="unfinished">meer dan een jaar</translation>
+      <source>&gt; 1 year</source>
+      <translation type="unfinished">&gt; 1 jaar</translation>
     </message>
     <message>
       <location filename="../../services/incidents/statistics.py" />
@@ -7512,11 +7517,6 @@ tonen</translation>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
       <source>Choose a file</source>
       <translation type="unfinished">Een bestand kiezen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/layers/conformance_check_dialog.py" />
-      <source>Check</source>
-      <translation type="unfinished">Controleren</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
@@ -7565,6 +7565,11 @@ tonen</translation>
       <location filename="../../ui/layers/conformance_dialog.py" />
       <source>Result</source>
       <translation type="unfinished">Resultaat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <source>Check</source>
+      <translation type="unfinished">Controleren</translation>
     </message>
     <message>
       <location filename="../../ui/layers/conformance_check_dialog.py" />
@@ -7674,7 +7679,7 @@ tonen</translation>
     <message>
       <location filename="../../ui/layers/layer_search.py" />
       <source>All themes</source>
-      <translation type="unfinished">Alle thema's</translation>
+      <translation type="unfinished">Alle thema’s</translation>
     </message>
     <message>
       <location filename="../../ui/layers/layer_search.py" />
@@ -8742,11 +8747,6 @@ tonen</translation>
       <translation type="unfinished">nummers van de bron</translation>
     </message>
     <message>
-      <location filename="../../ui/map/boundary_layer.py" />
-      <source>Boundary of the commune</source>
-      <translation type="unfinished">Grens van de gemeente</translation>
-    </message>
-    <message>
       <location filename="../../ui/map/context_menu.py" />
       <source>open a commune first</source>
       <translation type="unfinished">open eerst een gemeente</translation>
@@ -8754,7 +8754,7 @@ tonen</translation>
     <message>
       <location filename="../../ui/map/context_menu.py" />
       <source>its service takes no reports from programs</source>
-      <translation type="unfinished">haar dienst neemt geen meldingen van programma's aan</translation>
+      <translation type="unfinished">haar dienst neemt geen meldingen van programma’s aan</translation>
     </message>
     <message>
       <location filename="../../ui/map/context_menu.py" />
@@ -8800,6 +8800,16 @@ tonen</translation>
       <location filename="../../ui/map/incident_style.py" />
       <source>Open, under a month</source>
       <translation type="unfinished">Open, minder dan een maand</translation>
+    </message>
+    <message>
+      <location filename="../../ui/map/layout_templates.py" />
+      <source>landscape</source>
+      <translation type="unfinished">liggend</translation>
+    </message>
+    <message>
+      <location filename="../../ui/map/layout_templates.py" />
+      <source>portrait</source>
+      <translation type="unfinished">staand</translation>
     </message>
     <message>
       <location filename="../../ui/map/permit_style.py" />
@@ -9379,19 +9389,24 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
+      <source>Third list</source>
+      <translation type="unfinished">Derde lijst</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/compare_addresses.py" />
       <location filename="../../ui/processing/compare_region.py" />
       <source>Positions may differ by (metres)</source>
       <translation type="unfinished">Toegestaan positieverschil (meter)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
-      <source>One street only</source>
-      <translation type="unfinished">Eén straat</translation>
+      <source>Name of the commune</source>
+      <translation type="unfinished">Naam van de gemeente</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
-      <source>The commune</source>
-      <translation type="unfinished">De gemeente</translation>
+      <source>One street only</source>
+      <translation type="unfinished">Eén straat</translation>
     </message>
     <message>
       <location filename="../../ui/processing/compare_addresses.py" />
@@ -9665,11 +9680,6 @@ tonen</translation>
       <location filename="../../ui/processing/fetch_incidents.py" />
       <source>Take open, closed, or nothing.</source>
       <translation type="unfinished">Neem open, closed, of niets.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/fetch_incidents.py" />
-      <source>Jurisdiction</source>
-      <translation type="unfinished">Jurisdictie</translation>
     </message>
     <message>
       <location filename="../../ui/processing/fetch_incidents.py" />
@@ -10277,12 +10287,6 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/comparison_form.py" />
-      <location filename="../../ui/processing/compare_addresses.py" />
-      <source>Third list (optional)</source>
-      <translation type="unfinished">Derde lijst (facultatief)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/addresses/comparison_form.py" />
       <location filename="../../ui/widgets/result_table.py" />
       <source>Back to the list</source>
       <translation type="unfinished">Terug naar de lijst</translation>
@@ -10371,7 +10375,6 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/addresses/discrepancy_rows.py" />
-      <location filename="../../ui/processing/compare_addresses.py" />
       <location filename="../../services/model/correction.py" />
       <source>Municipality</source>
       <translation type="unfinished">Gemeente</translation>
@@ -10654,6 +10657,8 @@ tonen</translation>
       <location filename="../../ui/commune/reports_card.py" />
       <location filename="../../ui/commune/services_section.py" />
       <location filename="../../ui/layers/conformance_check_dialog.py" />
+      <location filename="../../ui/processing/check_conformance.py" />
+      <location filename="../../ui/processing/fetch_incidents.py" />
       <source>The commune's name there</source>
       <translation type="unfinished">De naam van de gemeente daar</translation>
     </message>
@@ -11283,6 +11288,12 @@ tonen</translation>
       <location filename="../../ui/processing/check_conformance.py" />
       <source>Key for writing</source>
       <translation type="unfinished">Sleutel om te schrijven</translation>
+    </message>
+    <message>
+      <location filename="../../ui/map/boundary_layer.py" />
+      <location filename="../../ui/processing/compare_addresses.py" />
+      <source>Boundary of the commune</source>
+      <translation type="unfinished">Grens van de gemeente</translation>
     </message>
     <message>
       <location filename="../../ui/map/raster_sources.py" />
@@ -13045,7 +13056,7 @@ tonen</translation>
     <message>
       <location filename="../../services/workspace/backends/postgis.py" />
       <source>Ask its administrator to admit you: SELECT {schema}.admit('{login}', 'technician');</source>
-      <translation type="unfinished">Vraag de beheerder ervan om u toe te laten: SELECT {schema}.admit('{login}', 'technician');</translation>
+      <translation type="unfinished">Vraag de beheerder ervan om u toe te laten: SELECT {schema}.admit('{login}', 'technician’);</translation>
     </message>
     <message>
       <location filename="../../services/workspace/backends/postgis.py" />

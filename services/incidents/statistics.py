@@ -23,13 +23,13 @@ AGE_LIMITS_DAYS = (7, 30, 90, 365)
 """The last day of each age class but the last, which has none: up to a week, a month, a quarter, a year, more."""
 
 AGE_NAMES = (
-    N_("up to a week"),
-    N_("up to a month"),
-    N_("up to a quarter"),
-    N_("up to a year"),
-    N_("more than a year"),
+    N_("≤ 1 week"),
+    N_("≤ 1 month"),
+    N_("≤ 3 months"),
+    N_("≤ 1 year"),
+    N_("> 1 year"),
 )
-"""The age classes in words, as a chart and a table name them."""
+"""The age classes, as a chart and a table name them: five beside each other in the dock."""
 
 _CLOSING = (
     N_("Reported"),

@@ -80,7 +80,7 @@ class QueueStatisticsPage(QWidget):
         decided = sum(row.total for row in figures.by_month)
         waiting = sum(row.total for row in figures.waiting)
         self.message.setText(
-            tr("{decided} steps in the period, {waiting} corrections wait today.").format(
+            tr("Steps in the period: {decided}; corrections waiting today: {waiting}.").format(
                 decided=format_count(decided), waiting=format_count(waiting)
             )
         )

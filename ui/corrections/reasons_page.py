@@ -29,6 +29,7 @@ class ReasonsPage(QWidget):
         self.table = QTableWidget(0, 2)
         self.table.setHorizontalHeaderLabels([tr("Words"), tr("To be mended")])
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setSectionResizeMode(RETURNS, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setAccessibleName(tr("Reasons"))

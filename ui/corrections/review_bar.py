@@ -35,8 +35,8 @@ class ReviewBar(QWidget):
         self.return_button = shortcut_button(tr("Send back"), "2", scope, lambda: self.press(RETURN), "ReviewReturn")
         self.refuse_button = shortcut_button(tr("Refuse"), "3", scope, lambda: self.press(REFUSE), "ReviewRefuse")
         above, below = QHBoxLayout(), QHBoxLayout()
-        above.addWidget(self.reason, 1)
-        above.addWidget(self.words, 1)
+        above.addWidget(self.reason, 2)
+        above.addWidget(self.words, 3)
         for button in (self.accept_button, self.return_button, self.refuse_button):
             below.addWidget(button)
         lay_column(above, self.fault, below, parent=self, margins=0, spacing=3)

@@ -36,7 +36,7 @@ from ..qgis import network
 from ..qgis.tasks import Job
 from ..qgis.translate import format_pair, tr
 from ..session import Session
-from ..widgets.basics import action_button, plain_label, tooltip_text
+from ..widgets.basics import action_button, make_primary, plain_label, tooltip_text
 from ..widgets.conformance_report import language, verdict_names, write_report
 from ..widgets.export import save
 from ..widgets.focus import name_controls
@@ -124,7 +124,7 @@ class ConformanceCheckDialog(QDialog):
         self._show_standard()
 
     def _buttons(self) -> QHBoxLayout:
-        self.run_button = action_button(tr("Check"), self.check)
+        self.run_button = make_primary(action_button(tr("Check"), self.check))
         self.save_button = action_button(tr("Report…"), self._save)
         self.compare_button = action_button(tr("Compare with an earlier report…"), self._choose_earlier)
         self.clause_button = action_button(tr("Copy the clause"), self.copy_clause)

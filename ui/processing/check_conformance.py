@@ -65,7 +65,7 @@ class CheckConformance(Algorithm):
             ", ".join(format_pair(name, load_rule_set(name).name(language())) for name in list_rule_sets()),
         )
         self.add(
-            QgsProcessingParameterString("JURISDICTION", "jurisdiction_id", optional=True),
+            QgsProcessingParameterString("JURISDICTION", tr("The commune's name there"), optional=True),
             tr("Open311: the jurisdiction, where the service wants one."),
         )
         self.add_auth()

@@ -79,7 +79,7 @@ class CompareAddresses(ListAlgorithm):
         )
         self.add(create_list_parameter("REGISTER", tr("Register (the commune's list)")), told)
         self.add(create_list_parameter("SOURCE", tr("Source (ICAR or BeSt)")), told)
-        self.add(create_list_parameter("THIRD", tr("Third list (optional)"), optional=True), told)
+        self.add(create_list_parameter("THIRD", tr("Third list"), optional=True), told)
         self.add(
             QgsProcessingParameterNumber(
                 "POSITION_TOLERANCE",
@@ -95,7 +95,7 @@ class CompareAddresses(ListAlgorithm):
             tr("Keeps this commune only, of a list with a column of codes and of BeSt; codes of any year."),
         )
         self.add(
-            QgsProcessingParameterString("MUNICIPALITY", tr("Municipality"), "", optional=True),
+            QgsProcessingParameterString("MUNICIPALITY", tr("Name of the commune"), "", optional=True),
             tr("Keeps this commune only, of ICAR and of an INSPIRE GML, by its name as they write it."),
         )
         self.add(
@@ -103,7 +103,7 @@ class CompareAddresses(ListAlgorithm):
             tr("Compares this street only, however the lists spell it; BeSt's service is asked for it alone."),
         )
         for name, title, what in (
-            ("BOUNDARY", tr("The commune"), tr("Tells addresses that stand outside it.")),
+            ("BOUNDARY", tr("Boundary of the commune"), tr("Tells addresses that stand outside it.")),
             ("PARCELS", tr("Parcels"), tr("Tells addresses that stand on none of them.")),
         ):
             polygons = [QgsProcessing.SourceType.TypeVectorPolygon]

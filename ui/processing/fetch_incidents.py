@@ -71,7 +71,7 @@ class FetchIncidents(Algorithm):
             tr("The base of GeoReport v2, such as https://example.org/open311/v2."),
         )
         self.add(
-            QgsProcessingParameterString("JURISDICTION", tr("Jurisdiction"), "", optional=True),
+            QgsProcessingParameterString("JURISDICTION", tr("The commune's name there"), "", optional=True),
             tr("The jurisdiction_id, where the service keeps several communes: which one to read."),
         )
         self.add(

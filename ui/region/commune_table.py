@@ -137,7 +137,8 @@ class CommuneTable(QTableView):
         for number in range(self._model.rowCount()):
             if self._model.item(number, 0).data(COMMUNE_ROLE).figures.nis_code == nis_code:
                 self.setCurrentIndex(self._model.index(number, 0))
-                self.scrollTo(self._model.index(number, 0))
+                # in the middle, where a window that is not laid out yet will not cut it
+                self.scrollTo(self._model.index(number, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
                 return
 
 

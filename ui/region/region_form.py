@@ -7,7 +7,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProcessing, QgsProcessingContext
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+)
 from qgis.gui import QgsProcessingLayerOutputDestinationWidget, QgsProcessingMapLayerComboBox
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QWidget
 
@@ -35,7 +41,7 @@ class RegionForm(QWidget):
             )
         )
         said.setWordWrap(True)
-        self.lists = {name: QgsProcessingMapLayerComboBox(parameter(name)) for name in ("REGISTER", "SOURCE")}
+        self.lists = {name: _create_list_box(parameter(name)) for name in ("REGISTER", "SOURCE")}
         self.tolerance = DoubleSpinBox()
         self.tolerance.setRange(0.0, 500.0)
         self.tolerance.setSuffix(" m")
@@ -94,3 +100,10 @@ class RegionForm(QWidget):
             self.show_error("" if good else reason)
             if good:
                 self._compare(parameters)
+
+
+def _create_list_box(parameter: QgsProcessingParameterDefinition) -> QgsProcessingMapLayerComboBox:
+    """A layer or a file, and at first neither: the project's first layer is nobody's choice."""
+    optional = parameter.clone()
+    optional.setFlags(optional.flags() | Qgis.ProcessingParameterFlag.Optional)
+    return QgsProcessingMapLayerComboBox(optional)

@@ -164,7 +164,12 @@ def format_age(iso: str) -> str:
 
 def format_calendar_day(day: QDate) -> str:
     """Return a day of a calendar as the person's locale writes it."""
-    return get_locale().toString(day, _write_year_whole(get_locale().dateFormat(QLocale.FormatType.ShortFormat)))
+    return get_locale().toString(day, day_pattern())
+
+
+def day_pattern() -> str:
+    """How the person's locale writes a day."""
+    return _write_year_whole(get_locale().dateFormat(QLocale.FormatType.ShortFormat))
 
 
 def _write_year_whole(pattern: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..qgis.translate import get_locale, tr
-from .basics import format_calendar_day, plain_label
+from .basics import day_pattern, format_calendar_day, plain_label
 from .inputs import DateEdit
 from .layouts import lay_row
 
@@ -42,7 +42,7 @@ class PeriodEdit(QWidget):
 def _create_edit(day: QDate) -> DateEdit:
     edit = DateEdit(day)
     edit.setLocale(get_locale())
-    edit.setDisplayFormat(edit.locale().dateFormat(QLocale.FormatType.ShortFormat))
+    edit.setDisplayFormat(day_pattern())
     edit.setCalendarPopup(True)
     edit.setKeyboardTracking(False)
     return edit

@@ -119,9 +119,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_edges(self, painter: QPainter, option: QStyleOptionViewItem, letters: QColor | None) -> None:
-        """A bar beside the chosen row, and a line round it while the keys act on it."""
+        """A bar at the list's edge beside the chosen row, and a line round it while the keys act on it."""
         if letters is not None:
-            painter.fillRect(QRect(option.rect.x(), option.rect.y(), 3, option.rect.height()), letters)
+            painter.fillRect(QRect(0, option.rect.y(), 3, option.rect.height()), letters)
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(letters or option.palette.text().color())
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))

@@ -112,7 +112,7 @@ def test_tables_for_a_spreadsheet():
         [OpenByAge("=evil()", (1, 0, 0, 0, 2)), OpenByAge("", (0, 0, 0, 0, 0))], "Category", str.upper
     )
     assert told.splitlines()[1:] == ["'=evil();1;0;0;0;2;3", "–;0;0;0;0;0;0"]
-    assert told.splitlines()[0].endswith("UP TO A YEAR;MORE THAN A YEAR;ALL")
+    assert told.splitlines()[0].endswith("≤ 1 YEAR;> 1 YEAR;ALL")
     told = format_closing_csv([ClosingStatistics("Voirie", 5, 4, 2, 3.5, None, 14.5, 0)], "Category")
     assert told.splitlines()[1] == "Voirie;5;4;2;3,5;;14,5;0"
     assert told.splitlines()[0].count(";") == 7
