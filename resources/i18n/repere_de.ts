@@ -798,6 +798,11 @@
     </message>
     <message>
       <location filename="../../services/addresses/readers/builder.py" />
+      <source>has x and y the other way round, as the whole list has: they were exchanged; correct the headings or the columns</source>
+      <translation type="unfinished">hat x und y vertauscht, wie die ganze Liste: Sie wurden getauscht; berichtigen Sie die Überschriften oder die Spalten</translation>
+    </message>
+    <message>
+      <location filename="../../services/addresses/readers/builder.py" />
       <source>and {value} more rows after it, which are not listed</source>
       <translation type="unfinished">und danach weitere, nicht aufgeführte Zeilen: {value}</translation>
     </message>

@@ -798,6 +798,11 @@
     </message>
     <message>
       <location filename="../../services/addresses/readers/builder.py" />
+      <source>has x and y the other way round, as the whole list has: they were exchanged; correct the headings or the columns</source>
+      <translation>a x et y échangés, comme toute la liste : ils ont été remis dans l'ordre ; corrigez les titres ou les colonnes</translation>
+    </message>
+    <message>
+      <location filename="../../services/addresses/readers/builder.py" />
       <source>and {value} more rows after it, which are not listed</source>
       <translation>et {value} lignes de plus après elle, qui ne sont pas citées</translation>
     </message>

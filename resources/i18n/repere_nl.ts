@@ -798,6 +798,11 @@
     </message>
     <message>
       <location filename="../../services/addresses/readers/builder.py" />
+      <source>has x and y the other way round, as the whole list has: they were exchanged; correct the headings or the columns</source>
+      <translation type="unfinished">heeft x en y verwisseld, zoals de hele lijst: ze werden omgewisseld; verbeter de titels of de kolommen</translation>
+    </message>
+    <message>
+      <location filename="../../services/addresses/readers/builder.py" />
       <source>and {value} more rows after it, which are not listed</source>
       <translation type="unfinished">en nog {value} rijen erna, die niet worden vermeld</translation>
     </message>

@@ -120,9 +120,13 @@ def encode_municipalities(both: Sequence[Addresses]) -> tuple[list[str], list[In
 
 
 def normalise_postcode(text: str) -> str:
-    """``B-4500`` and ``4500 Huy`` are 4500."""
-    digits = re.search(r"\d{4}", text)
-    return digits.group() if digits else text.strip()
+    """``B-4500``, ``4500 Huy`` and what a spreadsheet makes of it, ``4.500``, are 4500; ``52064`` of Aachen is none."""
+    digits = _POSTCODE.search(_THOUSANDS.sub("", text))
+    return digits.group(1) if digits else text.strip()
+
+
+_POSTCODE = re.compile(r"(?<!\d)0?([1-9]\d{3})(?!\d)")
+_THOUSANDS = re.compile(r"(?<=\b\d)[.,'’\s](?=\d{3}(?!\d))")
 
 
 def _pairs(first: TextColumn, second: TextColumn) -> tuple[list[tuple[str, str]], Ints]:

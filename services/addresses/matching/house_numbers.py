@@ -145,6 +145,7 @@ _END = rf"\s*0*(\d+)(?=(?:[A-Z]|{_SUFFIX})?(?!\w)|(?:{_BOX}|B)\W*\d)(.*)"
 _THROUGH = re.compile(rf"\s*(?:{_any(SPELLINGS['through'])}){_END}")
 _PERHAPS_THROUGH = re.compile(rf"\s*(?:{_any([*SPELLINGS['through'], *SPELLINGS['may_mean_through']])}){_END}")
 _BOX_WORD = re.compile(rf"(?:{_BOX})(?:[\s.:/°,-]+|(?=\d)|(?<=\w\w)(?=[A-Z]$))(.*)")
+_BARE_BOX_WORD = re.compile(rf"(?:{_BOX})(?:\W*(?:N|N°|NO|NR))?\W*")
 _UNIT = re.compile(rf"(?:{_any(SPELLINGS['may_mean_box'])})\W*(\w+)")
 _B_BOX = re.compile(r"B[.°][\s.°]*(?=\d)(.+)")
 _LONE_SUFFIX = re.compile(rf"([A-Z]|{_SUFFIX})0*")
@@ -208,7 +209,8 @@ def _merge_readings(house: str, suffix: str, box: str, other_suffix: str, other_
 def _part(text: str) -> tuple[tuple[str, str], ...]:
     """Return the readings, (suffix, box), of what follows a number."""
     text = text.strip(_EDGES)
-    if not text.strip("0") or _is_nothing(text):
+    # "12 bte" is how an export joins a number to a box that is empty
+    if not text.strip("0") or _is_nothing(text) or _BARE_BOX_WORD.fullmatch(text):
         return (("", ""),)
     text = _ZEROS.sub("", text, count=1) if text[0] == "0" else text
     lone = _LONE_SUFFIX.fullmatch(text)
@@ -243,6 +245,8 @@ def _part(text: str) -> tuple[tuple[str, str], ...]:
 
 def _boxes(text: str) -> list[str]:
     """Return the readings of a box; a flat or a studio has its word first, for a house may have both."""
+    if _BARE_BOX_WORD.fullmatch(text):
+        return [""]
     word = _BOX_WORD.fullmatch(text) or _B_BOX.fullmatch(text)
     text = (word.group(1) if word else text).strip(_EDGES)
     coded = _LETTER_AND_DIGITS.fullmatch(text)
@@ -252,6 +256,9 @@ def _boxes(text: str) -> list[str]:
     floor = _floor(text)
     if floor:
         return [floor]
+    side = _SIDES.get(text.lower()) if len(text) > 1 else None
+    if side:
+        return [side.upper()]
     plain = _ZEROS.sub("", text) if text.strip("0") else ""
     unit = _UNIT.fullmatch(plain)
     return [plain, unit.group(1)] if unit else [plain]

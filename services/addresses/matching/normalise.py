@@ -19,6 +19,8 @@ _TOKEN = re.compile(r"([^\W_]+)(\.?)")
 _HALVES = re.compile(r"\s+[-–—]\s+|\s*/\s*|\s*\((?=[^()]{5,}\)\s*$)")
 _TURNED = re.compile(r"\s*([^,(]+?)\s*(?:,\s*([^,()]+)|\(([^()]+)\))\s*")
 
+_POSTCODE_BEFORE = re.compile(r"(?:b )?[1-9]\d{3} (?=\D)")
+
 _ELISIONS = "'´`" + APOSTROPHES
 
 Token = tuple[str, bool]
@@ -151,8 +153,8 @@ def normalise_status(text: str) -> str:
 
 
 def municipality_key(name: str) -> str:
-    """Return the municipality in one language, without case, accents and signs: ``Luik`` and ``Liège`` are one."""
-    plain = " ".join(_plain_words(name))
+    """Return the municipality in one language, without case, accents and signs: ``Luik`` and ``4000 Liège`` are one."""
+    plain = _POSTCODE_BEFORE.sub("", " ".join(_plain_words(name)))
     return _MUNICIPALITIES.get(plain, plain)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from types import MappingProxyType
 
 import numpy as np
@@ -12,10 +13,11 @@ import numpy as np
 from ...errors import N_, InvalidFile
 from ...model.address import Addresses, RejectedRow, TextColumn
 from ...text import find_lookalikes
+from ..matching.encode import normalise_postcode
 from ..matching.house_numbers import clean_cell, clean_number_cell, is_date
 from ..matching.normalise import normalise_status
 from ..matching.spelling_joins import Bools, Floats, Ints, find_distinct
-from .positions import put_east_first, transform_positions
+from .positions import are_in_wallonia, put_east_first, transform_positions
 
 NO_STREET = N_("has no street name")
 NO_NUMBER = N_("has no house number")
@@ -27,6 +29,9 @@ DOUBLY_ENCODED = N_(
 )
 ACCENTS_LOST = N_(
     "is the first of {value} rows whose accents were lost before this list was written (�); export it again"
+)
+AXES_SWAPPED = N_(
+    "has x and y the other way round, as the whole list has: they were exchanged; correct the headings or the columns"
 )
 MORE_ROWS = N_("and {value} more rows after it, which are not listed")
 
@@ -154,6 +159,8 @@ def build_addresses(
         field: map_texts(clean_number_cell if field in NUMBER_FIELDS else clean_cell, texts[field])
         for field in TEXT_FIELDS
     }
+    # what goes to a service is a postcode, not what a spreadsheet made of it
+    columns["postcode"] = map_texts(normalise_postcode, columns["postcode"])
     _report_oddities(columns, numbers, rejected_rows)
     streets, houses = mask_filled(columns["street_name"]), mask_filled(columns["house_number"])
     usable = streets & houses
@@ -162,6 +169,12 @@ def build_addresses(
             int(numbers[row]), NO_NUMBER if streets[row] else NO_STREET, identifier=parse_identifier(ids[row])[0]
         )
     px, py, odd = transform_positions(x, y, authid, name, by_geometry=by_geometry)
+    if not by_geometry and _are_walloon(columns["postcode"]) and not are_in_wallonia(px, py):
+        with suppress(InvalidFile):  # in no system at all the other way round
+            turned = transform_positions(y, x, authid, name, by_geometry=False)
+            if are_in_wallonia(*turned[:2]):
+                px, py, odd = turned
+                rejected_rows.add(int(numbers[0]), AXES_SWAPPED)
     for row, reason in odd:
         if usable[row]:
             place = raw_positions.get(row) or f"{x[row]:.10g} {y[row]:.10g}"
@@ -197,6 +210,16 @@ def build_addresses(
         columns["section"],
         map_texts(lambda text: parse_identifier(text)[0], columns["street_id"]),
     )
+
+
+def _are_walloon(postcodes: TextColumn) -> bool:
+    """Return whether most rows have a postcode of Wallonia: 1300 to 1499, or 4000 to 7999."""
+    walloon = [_WALLOON_POSTCODE.fullmatch(text) is not None for text in postcodes.values]
+    counts = np.bincount(postcodes.codes, minlength=len(walloon))
+    return bool(2 * counts[np.array(walloon, dtype=bool)].sum() > len(postcodes.codes))
+
+
+_WALLOON_POSTCODE = re.compile(r"1[34]\d\d|[4-7]\d{3}")
 
 
 def _repair_accents(

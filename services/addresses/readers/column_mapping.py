@@ -198,12 +198,22 @@ def parse_grouped_thousands(x: float, y: float) -> tuple[float, float]:
 
 def parse_number(text: str) -> float:
     """Return a coordinate as written, decimal comma or point, thousands parted by the other one. Raises ValueError."""
-    plain = re.sub(r"[\s\u202f\xa0'’]", "", text)
+    angle = _ANGLE.fullmatch("".join(text.split()))
+    if angle:
+        degrees, minutes, seconds = (float((part or "0").replace(",", ".")) for part in angle.groups())
+        return degrees + minutes / 60 + seconds / 3600
+    plain = _UNIT.sub("", re.sub(r"[\s\u202f\xa0'’]", "", text))
     grouped = _GROUPED.fullmatch(plain) if plain.count(".") + plain.count(",") > 1 else None
     if grouped:
         return float(f"{re.sub('[.,]', '', grouped.group(1))}.{grouped.group(3) or ''}")
     return float(plain.replace(",", "."))
 
+
+_UNIT = re.compile(r"^[NE](?=\d)|(?<=\d)(?:m|°?[NE]?)$")
+"""What may stand beside a coordinate: metres, a degree, or the side of the world on which all of Belgium lies."""
+
+_ANGLE = re.compile(r"""[NE]?(\d{1,2})°(\d{1,2})['’′](?:(\d{1,2}(?:[.,]\d+)?)(?:["″]|'')?)?[NE]?""")
+"""Degrees, minutes and seconds, as a telephone or Google Maps writes them: ``50°28'43.2"N``."""
 
 _GROUPED = re.compile(r"([-+]?\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*))?")
 """Thousands parted by points or commas, and decimals behind the other of the two."""
@@ -216,10 +226,11 @@ def parse_number_pair(text: str) -> tuple[float, float]:
     The easting or longitude comes first, however they are written.
     """
     inner = text.strip().rpartition("(")[2].rpartition("[")[2].strip(" )]}")
-    parts = next(
-        (parts for form in (r"\s*;\s*", r",\s+", r"\s+", r",") if len(parts := re.split(form, inner)) == 2), []
-    )
-    x, y = map(parse_number, parts)
+    # a geometry may have a height, POINT Z (x y z), and a measure
+    sizes = (2, 3, 4) if "(" in text or "[" in text else (2,)
+    forms = (r"\s*;\s*", r",\s+", r"\s+", r",")
+    parts = next((parts for form in forms if len(parts := re.split(form, inner)) in sizes), [])
+    x, y = map(parse_number, parts[:2])
     return (y, x) if guess_crs(y, x) and not guess_crs(x, y) else (x, y)
 
 

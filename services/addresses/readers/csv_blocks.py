@@ -397,7 +397,8 @@ def _headings(
     """
     if not head.strip():
         raise InvalidFile(N_("{file} is empty."), N_("Export the list again."), file=name)
-    if b"\0" in head:
+    if b"\0" in head or head.lstrip()[:1] in (b"<", b"{"):
+        # a web page, a sign-in for one, XML or JSON: whatever it is called
         raise InvalidFile(N_("{file} is not a table in text form."), N_("Export the list as CSV."), file=name)
     lines = head.splitlines(keepends=True)
     filled = [place for place, line in enumerate(lines[: 2 * MAX_CELL_LINES]) if line.strip(b' \t\r\n;,|"')][

@@ -61,8 +61,10 @@ def list_members(path: Path, suffixes: tuple[str, ...]) -> list[ArchiveMember]:
 def find_member(path: Path, suffixes: tuple[str, ...]) -> ArchiveMember:
     """Return the one file at ``path``. Raises InvalidFile if a zip holds none, or several."""
     found = list_members(path, suffixes)
-    if len(found) == 1:
-        return found[0]
+    # beside a list there is often a licence or a "read me" as a text
+    lists = [part for part in found if not part.name.lower().endswith(".txt")]
+    if len(found) == 1 or len(lists) == 1:
+        return (lists or found)[0]
     if found:
         raise InvalidFile(
             N_("{file} holds several lists: {names}."),
@@ -119,9 +121,10 @@ def _members(archive: zipfile.ZipFile, suffixes: tuple[str, ...], name: str, dep
                 member=info.filename,
                 size=info.file_size // 2**20,
             )
-        suffix = Path(info.filename).suffix.lower()
+        member, suffix = Path(info.filename).name, Path(info.filename).suffix.lower()
+        if member.startswith("._"):
+            continue  # what a Mac puts beside each file
         if suffix in suffixes:
-            member = Path(info.filename).name
             yield ArchiveMember(member, info.file_size, partial(_member, archive, info))
         elif suffix == ".zip" and depth:
             # BeSt's full download is a zip of zips

@@ -17,7 +17,7 @@ def packed(**files: bytes) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as zipped:
         for name, content in files.items():
-            zipped.writestr(name.replace("_", "."), content)
+            zipped.writestr(name if "/" in name else name.replace("_", "."), content)
     return out.getvalue()
 
 
@@ -33,6 +33,19 @@ def file(tmp_path: Path):
 
 def test_the_list_inside_is_read_whatever_lies_beside_it(file):
     assert len(csv_list.read_csv(file(packed(list_csv=LIST, licence_pdf=b"%PDF")))) == 1999
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"__MACOSX/._list.csv": b"\0\5\x16\7"},  # what a Mac packs beside each file
+        {"README_txt": b"Licence ouverte", "licence_txt": b"CC-BY"},
+    ],
+    ids=["Mac", "texts"],
+)
+def test_what_is_no_list_is_not_taken_for_a_second_one(file, beside):
+    assert len(csv_list.read_csv(file(packed(list_csv=LIST, **beside)))) == 1999
+    assert len(csv_list.read_csv(file(packed(list_txt=LIST)))) == 1999
 
 
 def flipped(content: bytes) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import ogr, osr
-from repere.services.addresses.readers import ogr_layer, positions, xml_stream, zip_archive
+from repere.services.addresses.readers import csv_list, ogr_layer, positions, xml_stream, zip_archive
 from repere.services.errors import InvalidFile
 
 
@@ -52,6 +52,16 @@ def test_a_database_damaged_in_its_middle_is_said_to_be(tmp_path, driver: str) -
 def test_a_point_that_is_nowhere_keeps_the_others(tmp_path) -> None:
     x, y = positions._lambert72(np.array([5.24, 1e30]), np.array([50.5, 1e30]), "EPSG:4326", "register")
     assert np.isfinite([x[0], y[0]]).all() and not np.isfinite([x[1], y[1]]).all()
+
+
+@pytest.mark.parametrize(
+    "body", ["<!DOCTYPE html>\n<p>Sign in; then\n", '{"error": {"code": 499}}', "<?xml version='1.0'?>\n<a/>"]
+)
+def test_what_a_portal_sends_in_place_of_a_list_is_no_empty_list(tmp_path, body: str) -> None:
+    path = tmp_path / "register.csv"
+    path.write_text(body)
+    with pytest.raises(InvalidFile, match="register.csv is not a table"):
+        csv_list.read_csv(path)
 
 
 def test_an_encoding_that_nobody_knows_is_said(tmp_path) -> None:
