@@ -112,7 +112,7 @@ class HttpClient:
         """
         method = "GET" if body is None else "POST"
         request = requests.Request(method, url, params=_drop_empty(params), data=body, headers=headers)
-        if body is None and len(self._prepare(request).url or "") > MAX_GET_URL_CHARS:
+        if params and body is None and len(self._prepare(request).url or "") > MAX_GET_URL_CHARS:
             request = requests.Request("POST", url, data=_drop_empty(params), headers=headers)
         answer = self._retry_failures(lambda: self._send_limited(request))
         answer.retry = partial(self._retry_read, request) if self.attempts > 1 else None

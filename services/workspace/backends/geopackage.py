@@ -87,9 +87,10 @@ class GeoPackage:
                 # what is let go of is not left in the file's free pages
                 self._db.execute("PRAGMA secure_delete = ON")
                 # QGIS reads GeoPackages without locks, which a write-ahead log does not stand; a rollback
-                # journal is as durable, and safe on a network share
+                # journal is as durable, and safe on a network share. One that is ended in place is on the disk as
+                # ended: where it is deleted, a power cut soon after brings it back, and undoes what was stored
                 with suppress(sqlite3.OperationalError):
-                    self._db.execute("PRAGMA journal_mode = DELETE")
+                    self._db.execute("PRAGMA journal_mode = PERSIST")
         except InvalidFile:
             self._db.close()
             raise
@@ -100,6 +101,9 @@ class GeoPackage:
         with suppress(sqlite3.ProgrammingError):
             if self._db.total_changes:
                 renew_change_counter(self._db)
+                # and with it its journal, which holds what was there before
+                with suppress(sqlite3.OperationalError):
+                    self._db.execute("PRAGMA journal_mode = DELETE")
         self._db.close()
 
     # -- SQL ------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import sqlite3
 from contextlib import suppress
@@ -127,6 +128,21 @@ def test_a_persons_own_index_and_trigger_survive_a_whole_refresh(path: Path, nam
         after = set(db.execute("SELECT type, name, sql FROM sqlite_master WHERE tbl_name = 'incidents'"))
         assert db.execute("SELECT count(*) FROM meta").fetchone()[0] > 0
     assert before == after and any(row[1] == name for row in after)
+
+
+def test_a_power_cut_does_not_undo_what_was_stored(path: Path) -> None:
+    """A folder's change reaches the disk later: the journal is there again, as the commit left it."""
+    journal, kept = Path(f"{path}-journal"), path.with_name("kept")
+    with Workspace(path) as workspace:
+        with workspace._step_transaction() as steps:
+            workspace._insert_draft(draft(), steps)
+            os.link(journal, kept)
+        with suppress(FileNotFoundError):
+            journal.unlink()
+        kept.rename(journal)
+        with Workspace(path) as other:
+            assert [one.label for one in other.list_corrections()] == [draft().label]
+    assert not journal.exists()
 
 
 @pytest.mark.parametrize("date", ["2099-01-01T00:00:00Z", "", "yesterday", "2026-13-45T99:99:99Z"])
