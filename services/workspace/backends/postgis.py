@@ -46,6 +46,8 @@ _NAME_LOCKS, _DESK_LOCKS = 0x5245, 0x5246
 
 _TYPES = {"str": "text DEFAULT ''", "float": "double precision", "int": "bigint DEFAULT 0"}
 
+_UPDATES_PER_QUERY = 200
+
 _PARAMETER = re.compile(r"(?<!:):([a-z_]\w*)")
 
 
@@ -96,6 +98,8 @@ class PostGIS:
         self._lease_s = lease_s
         self._desk = secrets.randbelow(2**31)
         self._in_transaction = False
+        self._pending: list[bytes] = []
+        """Statements of this transaction that go to the server with the next: a way there costs more than most."""
         self.nis_code = ""
         self._open()
 
@@ -108,7 +112,7 @@ class PostGIS:
     def fetch(self, sql: str, values: Row = NO_VALUES) -> Sequence[Row]:
         """Return the rows of a SELECT."""
         with self._wrap_errors(), self._cursor() as cursor:
-            cursor.execute(_PARAMETER.sub(r"%(\1)s", sql), _clean(values) or None)
+            self._send(cursor, self._compose(cursor, sql, values))
             rows: Sequence[Row] = cursor.fetchall()
             return rows
 
@@ -117,14 +121,14 @@ class PostGIS:
         from psycopg2.extensions import cursor as plain
 
         with self._wrap_errors(), self._cursor(plain) as cursor:
-            cursor.execute(_PARAMETER.sub(r"%(\1)s", sql), _clean(values) or None)
+            self._send(cursor, self._compose(cursor, sql, values))
             rows: Sequence[tuple[Any, ...]] = cursor.fetchall()
             return rows
 
     def execute(self, sql: str, values: Row = NO_VALUES) -> int:
         """Change rows; how many were."""
         with self._wrap_errors(), self._cursor() as cursor:
-            cursor.execute(_PARAMETER.sub(r"%(\1)s", sql), _clean(values) or None)
+            self._send(cursor, self._compose(cursor, sql, values))
             return int(cursor.rowcount)
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
@@ -145,6 +149,8 @@ class PostGIS:
         with self._wrap_errors(), self._cursor() as cursor:
             first = [cursor.mogrify("%s", (self.nis_code,)).decode()] if stamped else []
             row = f"({', '.join([*first, *['%s'] * len(names)])})"
+            if self._pending:
+                self._send(cursor)
             _extras().execute_values(cursor, sql, (tuple(map(_replace_nul, row)) for row in rows), row, page_size=500)
 
     def update(self, table: str, key: str, rows: Sequence[Row]) -> None:
@@ -153,7 +159,9 @@ class PostGIS:
             wanted = ", ".join(f"{name} = %({name})s" for name in rows[0] if name != key)
             sql = f"UPDATE {table} SET {wanted} WHERE {key} = %({key})s"  # noqa: S608
             with self._wrap_errors(), self._cursor() as cursor:
-                _extras().execute_batch(cursor, sql, _encode_rows(table, rows), page_size=200)
+                statements = [cursor.mogrify(sql, row) for row in _encode_rows(table, rows)]
+                for first in range(0, len(statements), _UPDATES_PER_QUERY):
+                    self._send(cursor, *statements[first : first + _UPDATES_PER_QUERY])
 
     def parse_point(self, geom: Any) -> tuple[float | None, float | None]:
         """Return the position in a point as PostGIS tells it (EWKB, hexadecimal)."""
@@ -162,12 +170,14 @@ class PostGIS:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """One transaction: all of it is on the server's disk afterwards, or nothing."""
-        self.execute("BEGIN")
-        self._in_transaction = True
+        if self._db.closed:
+            self._open()
+        self._in_transaction, self._pending = True, [b"BEGIN"]
         try:
             yield
             self.execute("COMMIT")
         except BaseException:
+            self._pending.clear()
             if not self._db.closed:
                 self.execute("ROLLBACK")
             raise
@@ -303,11 +313,13 @@ class PostGIS:
 
     def claim(self, correction_id: str, who: str) -> None:
         """Note, in this transaction, that this desk is about to send a correction, and when its lease began."""
-        self.execute(
+        sql = (
             "INSERT INTO claims (correction_id, desk, who) VALUES (:id, :desk, :who) ON CONFLICT (correction_id)"
-            " DO UPDATE SET desk = excluded.desk, who = excluded.who, login = session_user, at = clock_timestamp()",
-            {"id": correction_id, "desk": self._desk, "who": who},
+            " DO UPDATE SET desk = excluded.desk, who = excluded.who, login = session_user, at = clock_timestamp()"
         )
+        with self._wrap_errors(), self._cursor() as cursor:
+            claimed = {"id": correction_id, "desk": self._desk, "who": who}
+            self._pending.append(self._compose(cursor, sql, claimed))
 
     @contextmanager
     def sending_lock(self) -> Iterator[None]:
@@ -359,6 +371,15 @@ class PostGIS:
             # the database was restarted, or the network was away: a new beginning
             self._open()
         return self._db.cursor(cursor_factory=kind or _extras().RealDictCursor)
+
+    def _compose(self, cursor: Any, sql: str, values: Row) -> bytes:
+        statement: bytes = cursor.mogrify(_PARAMETER.sub(r"%(\1)s", sql), _clean(values) or None)
+        return statement
+
+    def _send(self, cursor: Any, *statements: bytes) -> None:
+        """Have statements done, behind those that wait."""
+        waiting, self._pending = self._pending, []
+        cursor.execute(b";".join([*waiting, *statements]))
 
     @contextmanager
     def _wrap_errors(self) -> Iterator[None]:
