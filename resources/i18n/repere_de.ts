@@ -6525,6 +6525,14 @@ anzeigen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/incidents/file_dialog.py" />
+      <source>{count} with a date that cannot be read.</source>
+      <translation type="unfinished">
+        <numerusform>{count} mit einem Datum, das nicht lesbar ist.</numerusform>
+        <numerusform>{count} mit einem Datum, das nicht lesbar ist.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/incidents/file_dialog.py" />
       <source>{count} rows cannot be read.</source>
       <translation type="unfinished">
         <numerusform>{count} Zeile kann nicht gelesen werden.</numerusform>

@@ -433,6 +433,14 @@
     </message>
     <message numerus="yes">
       <location filename="../../ui/incidents/file_dialog.py" />
+      <source>{count} with a date that cannot be read.</source>
+      <translation>
+        <numerusform>{count} with a date that cannot be read.</numerusform>
+        <numerusform>{count} with a date that cannot be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/incidents/file_dialog.py" />
       <source>{count} rows cannot be read.</source>
       <translation>
         <numerusform>{count} row cannot be read.</numerusform>

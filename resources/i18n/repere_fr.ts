@@ -799,7 +799,7 @@
     <message>
       <location filename="../../services/addresses/readers/builder.py" />
       <source>has x and y the other way round, as the whole list has: they were exchanged; correct the headings or the columns</source>
-      <translation>a x et y échangés, comme toute la liste : ils ont été remis dans l'ordre ; corrigez les titres ou les colonnes</translation>
+      <translation>a x et y échangés, comme toute la liste : ils ont été remis dans l’ordre ; corrigez les titres ou les colonnes</translation>
     </message>
     <message>
       <location filename="../../services/addresses/readers/builder.py" />
@@ -6521,6 +6521,14 @@ la photo</translation>
       <translation>
         <numerusform>{count} sans position utilisable.</numerusform>
         <numerusform>{count} sans position utilisable.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/incidents/file_dialog.py" />
+      <source>{count} with a date that cannot be read.</source>
+      <translation>
+        <numerusform>{count} avec une date illisible.</numerusform>
+        <numerusform>{count} avec une date illisible.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -6525,6 +6525,14 @@ tonen</translation>
     </message>
     <message numerus="yes">
       <location filename="../../ui/incidents/file_dialog.py" />
+      <source>{count} with a date that cannot be read.</source>
+      <translation type="unfinished">
+        <numerusform>{count} met een datum die niet leesbaar is.</numerusform>
+        <numerusform>{count} met een datum die niet leesbaar is.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="../../ui/incidents/file_dialog.py" />
       <source>{count} rows cannot be read.</source>
       <translation type="unfinished">
         <numerusform>{count} rij kan niet worden gelezen.</numerusform>

@@ -267,6 +267,8 @@ def describe_reading(reading: FileReading, personal_headings: Sequence[str]) -> 
     told = [plural("{count} rows read.", len(reading.incidents))]
     if reading.unplaced:
         told.append(plural("{count} without a usable position.", reading.unplaced))
+    if reading.undated:
+        told.append(plural("{count} with a date that cannot be read.", reading.undated))
     if reading.unreadable:
         told.append(plural("{count} rows cannot be read.", reading.unreadable))
     if reading.repeated_ids:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ...addresses.matching.house_numbers import SPELLINGS, clean_cell
 from ...addresses.readers.csv_blocks import parse_coordinate, parse_coordinate_pair
 from ...addresses.readers.positions import transform_positions
 from ...addresses.readers.table_rows import MAX_ROWS, TableRows, find_newest, read_table
@@ -41,9 +42,11 @@ PREVIEW_ROWS = 50
 """Rows from which columns are guessed."""
 
 _DAY_FIRST = re.compile(
-    r"(?:[a-zé]{2,9}\.? )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)(?:[ T,à]+(\d{1,2})[:hH](\d\d)(?::(\d\d))?)?",
+    r"(?:[a-zé]{2,9}\.? )?(\d{1,2})(?:er)?(?:[/.-]|\.? )(\d{1,2}|[^\W\d_]{3,9})\.?[/. -](\d{4}|\d\d)"
+    r"(?:[ T,à]+(\d{1,2})[:hu](\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: (?:uur|uhr))?)?",
     re.IGNORECASE,
 )
+_MONTHS = {number: tuple(spellings) for number, spellings in SPELLINGS["months"].items()}
 _YEAR_FIRST = re.compile(r"(\d{4})/(\d\d)/(\d\d)(.*)", re.DOTALL)
 _SERIAL = re.compile(r"[2-7]\d{4}(?:[.,]\d+)?", re.ASCII)
 _EXCEL_EPOCH = datetime(1899, 12, 30)
@@ -69,7 +72,8 @@ class FileReading:
 
     ``statuses`` is what each word of the table's means (empty: not known, kept as open). ``made_ids`` says that rows
     have no identifier of their own; ``repeated_ids`` counts rows whose identifier another row has, of which the one
-    changed last is kept. ``unplaced`` have no usable position; ``unreadable`` rows were left out.
+    changed last is kept. ``unplaced`` have no usable position, ``undated`` a date that is none; ``unreadable`` rows
+    were left out.
     """
 
     incidents: tuple[Incident, ...]
@@ -77,6 +81,7 @@ class FileReading:
     made_ids: bool = False
     repeated_ids: int = 0
     unplaced: int = 0
+    undated: int = 0
     unreadable: int = 0
     is_whole: bool = True
     status_counts: Mapping[str, int] = field(default_factory=dict)
@@ -239,6 +244,7 @@ def read_incidents(table: TableRows, columns: FileColumns, chosen_statuses: Mapp
         made_ids=not columns.id,
         repeated_ids=repeated,
         unplaced=sum(one.lon is None for one in incidents),
+        undated=sum(bool(text) and not moment for text, moment in zip(column("requested"), dates["requested"])),
         unreadable=table.misshapen,
         is_whole=table.is_whole,
         status_counts=words,
@@ -272,9 +278,10 @@ def parse_dates(texts: Sequence[str]) -> list[str]:
 
     They are by Belgium's clocks and come back in UTC. Where a column can only be month first, it is read so.
     """
-    parts = [_DAY_FIRST.fullmatch(text.strip()) for text in texts]
+    texts = [" ".join(clean_cell(text).split()) for text in texts]
+    parts = [_DAY_FIRST.fullmatch(text) for text in texts]
     firsts = max((int(match[1]) for match in parts if match), default=0)
-    seconds = max((int(match[2]) for match in parts if match), default=0)
+    seconds = max((int(match[2]) for match in parts if match and match[2].isdecimal()), default=0)
     order = (2, 1) if seconds > 12 >= firsts else (1, 2)
     return [_date(text, match, order) for text, match in zip(texts, parts)]
 
@@ -282,15 +289,25 @@ def parse_dates(texts: Sequence[str]) -> list[str]:
 def _date(text: str, match: re.Match[str] | None, order: tuple[int, int]) -> str:
     if match is not None:
         year = int(match[3]) + (2000 if len(match[3]) == 2 else 0)
-        text = f"{year:04}-{int(match[order[1]]):02}-{int(match[order[0]]):02}"
+        if not match[2].isdecimal():
+            order = (1, 2)
+        text = f"{year:04}-{_month(match[order[1]]):02}-{int(match[order[0]]):02}"
         text += f"T{int(match[4]):02}:{match[5]}:{match[6] or '00'}" if match[4] else ""
-    elif _SERIAL.fullmatch(text.strip()):
-        moment = _EXCEL_EPOCH + timedelta(days=float(text.strip().replace(",", ".")))
+    elif _SERIAL.fullmatch(text):
+        moment = _EXCEL_EPOCH + timedelta(days=float(text.replace(",", ".")))
         # Excel's fractions of a day are off by microseconds
         text = (moment + timedelta(milliseconds=500)).isoformat()[:19]
     else:
-        text = _YEAR_FIRST.sub(r"\1-\2-\3\4", text.strip())
+        text = _YEAR_FIRST.sub(r"\1-\2-\3\4", text)
     return format_utc(parse_date(text, 1))
+
+
+def _month(written: str) -> int:
+    """Return a month by its number or by how its name begins in French, Dutch, German or English; 0 for neither."""
+    if written.isdecimal():
+        return int(written)
+    name = fold(written)
+    return next((int(number) for number, beginnings in _MONTHS.items() if name.startswith(beginnings)), 0)
 
 
 def _address(street: str, number: str, postcode: str, municipality: str) -> str:

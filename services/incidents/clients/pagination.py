@@ -83,7 +83,10 @@ class _Found:
         """Take a page; whether anything in it is new."""
         before = len(self.incidents)
         for incident in page.incidents:
-            self.incidents.setdefault(incident.service_request_id, incident)
+            known = self.incidents.setdefault(incident.service_request_id, incident)
+            if incident.updated_datetime > known.updated_datetime:
+                # it changed while pages were read, or a server lists its steps as well
+                self.incidents[incident.service_request_id] = incident
         new = len(self.incidents) > before
         unreadable = page.size - len(page.incidents)
         # a page of what is known repeats its unreadable ones, or has some of its own: at least so many there are

@@ -184,6 +184,15 @@ def test_r2_2_an_incident_comes_once() -> None:
     assert len(found) == len(set(found)) == 12
 
 
+def test_r2_2_of_an_incident_that_comes_twice_the_later_step_counts() -> None:
+    """It was closed while pages were read, and moved to the next one."""
+    stored = reports(8)
+    stored.insert(6, {**stored[1], "status": "closed", "updated_datetime": "2026-12-24T10:00:00Z"})
+    with paged(stored, most=4) as server:
+        found = client(server, paging="page").fetch_incidents().incidents
+    assert [i.status for i in found if i.service_request_id == str(stored[1]["service_request_id"])] == ["closed"]
+
+
 def test_r2_3_a_page_within_one_second_is_enlarged() -> None:
     """20 incidents in one second, page of 10."""
     stored = [*reports(20, gap=0), *reports(5, newest=DAY - timedelta(days=1))]

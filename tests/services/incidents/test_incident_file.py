@@ -146,6 +146,13 @@ def test_a_column_of_addresses_or_numbers_of_persons_is_known_by_what_is_in_it()
         (["46331", "46331,5", "46204.25"], ["2026-11-04T23:00:00Z", "2026-11-05T11:00:00Z", "2026-07-01T04:00:00Z"]),
         (["2026/11/06 14:30:00+00", "2026-11-06T14:30:00Z"], ["2026-11-06T14:30:00Z"] * 2),
         (["20261106", "2026/11/06"], ["2026-11-05T23:00:00Z"] * 2),
+        # months in words, in three languages, as a spreadsheet's long form or a person writes them
+        (["5 novembre 2026", "jeudi 5 nov. 2026", "5-nov-26", "5. November 2026", "05 nov 2026"],
+         ["2026-11-04T23:00:00Z"] * 5),
+        (["1er août 2026 à 14h30", "1 augustus 2026 14u30", "1. Aug. 2026 14:30 Uhr", "01/08/2026\u00a014:30:00.000"],
+         ["2026-08-01T12:30:00Z"] * 4),
+        (["12 mai 2026", "12 mei 2026", "12 maart 2026", "12 zzz 2026"],
+         ["2026-05-11T22:00:00Z"] * 2 + ["2026-03-11T23:00:00Z", ""]),
         # a column that can only be month first
         (["11/25/2026", "11/05/2026"], ["2026-11-24T23:00:00Z", "2026-11-04T23:00:00Z"]),
         (["31/02/2026", "hier", "", "99/99/9999", "0"], [""] * 5),
@@ -153,6 +160,13 @@ def test_a_column_of_addresses_or_numbers_of_persons_is_known_by_what_is_in_it()
 )  # fmt: skip
 def test_dates_as_belgians_and_spreadsheets_write_them(texts: list[str], read_as: list[str]) -> None:
     assert parse_dates(texts) == read_as
+
+
+def test_a_date_that_is_none_is_counted(tmp_path: Path) -> None:
+    rows = [["1", day, "Voirie", "Trou"] for day in ("05/11/2026", "la semaine passée", "")]
+    rows = [[str(number), *row[1:]] for number, row in enumerate(rows)]
+    reading = read(write_csv(tmp_path / "export.csv", rows, ["Numéro", "Date", "Catégorie", "Description"]))
+    assert (len(reading.incidents), reading.undated) == (3, 1)
 
 
 @pytest.mark.parametrize(
