@@ -116,7 +116,7 @@ class Response:
         hook = object_hook or (_yield_gil if len(self.body) > JSON_YIELD_BYTES else None)
         try:
             # json.loads would keep the bytes until the end
-            text = _decode_json_text(self.body)
+            text = _decode_json_text(self.body, self.headers.get("Content-Type", ""))
             if object_hook:
                 self.body = b""
             return json.loads(text, object_hook=hook)
@@ -215,9 +215,13 @@ _HALF_SIGN = re.compile(
 """In JSON: a backslash, a sign in two halves, or half a sign alone."""
 
 
-def _decode_json_text(body: bytes) -> str:
+_LATIN = re.compile(r"charset=[\"']?(?:iso-?8859-1|latin-?1|(?:windows-|cp)1252)\b", re.IGNORECASE)
+"""An encoding that JSON does not have, where a service names it: browsers take all of these for Windows' own."""
+
+
+def _decode_json_text(body: bytes, content_type: str) -> str:
     """Return JSON without lone surrogates, which no address, file or database takes: the mark of a lost character
-    instead. Raises UnicodeDecodeError."""
+    instead. What is no UTF-8 is in the encoding that the service names. Raises UnicodeDecodeError."""
     encoding = json.detect_encoding(body)
     try:
         text = body.decode(encoding)
@@ -225,6 +229,8 @@ def _decode_json_text(body: bytes) -> str:
         if "\\ud" not in text and "\\uD" not in text:
             return text
     except UnicodeDecodeError:
+        if _LATIN.search(content_type):
+            return body.decode("cp1252", "replace")
         # as json.loads would
         text = body.decode(encoding, "surrogatepass")
     # looked for first: the pattern takes longer over a text than JSON's own reader

@@ -104,3 +104,27 @@ def test_numbers_and_dates_of_headers() -> None:
     aware = parse_http_date("Thu, 26 Nov 2026 22:00:00 GMT")
     assert aware is not None and aware == parse_http_date("Thu, 26 Nov 2026 22:00:00")
     assert parse_http_date("Thu, 31 Feb 2026 22:00:00 GMT") is None
+
+
+@pytest.mark.parametrize(
+    ("encoding", "charset", "read"),
+    [
+        ("latin-1", "iso-8859-1", True),
+        ("cp1252", '"Windows-1252"', True),
+        ("utf-8", "iso-8859-1", True),  # what the header says, the body does not bear out
+        ("latin-1", "utf-8", False),
+        ("latin-1", "²", False),
+    ],
+)
+def test_json_is_in_the_encoding_that_its_header_names_where_it_is_no_utf_8(
+    encoding: str, charset: str, read: bool
+) -> None:
+    reply = Reply(
+        '{"rue": "Église"}'.encode(encoding), headers={"Content-Type": f"application/json; charset={charset}"}
+    )
+    with Server(lambda asked: reply) as server:
+        if read:
+            assert web().get(server.url).json() == {"rue": "Église"}
+        else:
+            with pytest.raises(InvalidResponse):
+                web().get(server.url).json()
