@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -84,8 +86,7 @@ class Plugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
-        """Add the action, the help entry and the options page; what needs the services comes once QGIS has started."""
-        from .ui.options import OptionsFactory
+        """Add the action, its menu and its keys; all else comes once QGIS has started."""
         from .ui.qgis.shortcuts import WindowShortcuts
 
         self.action = QAction(
@@ -107,9 +108,6 @@ class Plugin:
         self.iface.addPluginToWebMenu("Repère", self.help)
         self.iface.pluginHelpMenu().addAction(self.help)
         self.shortcuts = WindowShortcuts(self.iface.mainWindow(), self.show_dock)
-        self.options = OptionsFactory()
-        self.iface.registerOptionsWidgetFactory(self.options)
-        self._say_where_it_is()
         started = getattr(self.iface, "initializationCompleted", None)
         if started is not None:
             started.connect(self.reopen_last_commune)
@@ -118,12 +116,22 @@ class Plugin:
             started.connect(self._complete)
         else:
             # switched on in a QGIS that runs
-            self.initProcessing()
-            self._add_entry_points()
+            for add in self._later_parts():
+                add()
+
+    def _later_parts(self) -> tuple[Callable[[], None], ...]:
+        """Return what adds the parts that no person needs before QGIS's window is there."""
+        return self._say_where_it_is, self._add_options, self.initProcessing, self._add_entry_points
+
+    def _add_options(self) -> None:
+        from .ui.options import OptionsFactory
+
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
 
     def _complete(self) -> None:
         """Add what needs the services: a thread imports these, which are plain Python; the window answers meanwhile."""
-        self._importing = Thread(target=_import_services, name="Repère: imports")
+        self._importing = Thread(target=_import_modules, args=("services", *SERVICES), name="Repère: imports")
         self._importing.start()
         QTimer.singleShot(IMPORT_POLL_MS, self._add_once_imported)
 
@@ -131,7 +139,10 @@ class Plugin:
         if self._importing is not None and self._importing.is_alive():
             QTimer.singleShot(IMPORT_POLL_MS, self._add_once_imported)
         else:
-            run_in_turns((self.initProcessing, self._add_entry_points), lambda: self.options is not None)
+            # the toolbox's modules, each in a turn of its own: to import them all holds the window 100 ms
+            names = {path.stem for path in (ROOT / "ui" / "processing").glob("[a-z]*.py")} - {"provider"}
+            imports = [partial(_import_modules, "ui.processing", name) for name in sorted(names)]
+            run_in_turns((*imports, *self._later_parts()), lambda: self.shortcuts is not None)
 
     def _add_entry_points(self) -> None:
         """Add the Browser's tree, the locator, the map's menu and the layout templates."""
@@ -239,14 +250,16 @@ class Plugin:
             self.entry_points.remove()
             self.entry_points = None
         started = getattr(self.iface, "initializationCompleted", None)
-        if started is not None and self.options is not None:
+        if started is not None and self.shortcuts is not None:
             started.disconnect(self.reopen_last_commune)
             with suppress(TypeError):  # it was not waited for
                 started.disconnect(self._complete)
         if self.options is not None:
-            self.shortcuts.remove()
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
+        if self.shortcuts is not None:
+            self.shortcuts.remove()
+            self.shortcuts = None
             menus = [menu for menu in self.iface.mainWindow().findChildren(QMenu) if self.region in menu.actions()]
             self.iface.removePluginWebMenu("Repère", self.action)
             self.iface.removePluginWebMenu("Repère", self.region)
@@ -266,14 +279,14 @@ class Plugin:
             self.translator = None
 
 
-def _import_services() -> None:
-    """Import what Processing and the entry points need of the services."""
+def _import_modules(package: str, *names: str) -> None:
+    """Import modules of one of the plugin's packages before they are needed."""
     # what is missing is told by the provider, which meets it too
     with suppress(ImportError):
         require_shapely()
-        for name in SERVICES:
+        for name in names:
             # QGIS's own import notes which modules a plugin has: importlib's would stay when it is unloaded
-            __import__(f"{__package__}.services.{name}", fromlist=("__name__",))
+            __import__(f"{__package__}.{package}.{name}", fromlist=("__name__",))
 
 
 def require_shapely() -> None:

@@ -26,6 +26,9 @@ MIN_LONG_LIST_ROWS = 50_000
 WHOLE_RUNS = 3 if COUNT >= MIN_LONG_LIST_ROWS else 5
 """Refreshes of the whole list; the bodies of many are large. One more is watched for gaps."""
 
+DRAWN_AGAIN = "the map drawn again, nothing changed"
+"""The step that shows what QGIS takes to draw the map once, its pictures of the surroundings with it."""
+
 INSIDE = "REPERE_INCIDENTS" in os.environ
 ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1] if INSIDE else Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "bench"), str(ROOT / "scripts")]
@@ -147,13 +150,13 @@ def steps() -> Any:
             gap.start()
         used, started, all_used = time.thread_time(), time.time(), time.process_time()
         act()
-        calm = [0.0]
+        calm = [time.time() + 1.5]
 
         def quiet() -> bool:
             is_drawn = bool(watch.drawn) and watch.drawn[-1] > started
             if not (desk.is_open and is_drawn) or desk.is_busy() or desk._readings or canvas.isDrawing():
                 calm[0] = time.time() + 1.5
-            return time.time() > calm[0] > 0
+            return time.time() > calm[0]
 
         yield quiet
         gap.stop()
@@ -172,7 +175,13 @@ def steps() -> Any:
         # this script's looks, and whatever QGIS does at rest, are in that
         used, rested = time.thread_time(), time.time() + took
         yield lambda: time.time() > rested
-        note(f"{name}: of that, what as long at rest takes, ms", 1000 * (time.thread_time() - used))
+        rest = time.thread_time() - used
+        note(f"{name}: of that, what as long at rest takes, ms", 1000 * rest)
+        note(f"{name}: main thread beyond rest, ms", 1000 * (main - rest))
+        drawing = figures.get(f"{DRAWN_AGAIN}: main thread beyond rest, ms")
+        if drawing:
+            beyond = 1000 * (main - rest) - statistics.median(drawing)
+            note(f"{name}: main thread beyond rest and one drawing, ms", beyond)
         if gaps:
             note(f"{name}: longest gap, ms", gap.longest)
 
@@ -196,6 +205,8 @@ def steps() -> Any:
     quiet = time.time() + 3
     yield lambda: time.time() > quiet and not canvas.isDrawing()
     selected = layer.selectedFeatureIds()
+    for _run in range(WHOLE_RUNS):
+        yield from measured(DRAWN_AGAIN, layer.triggerRepaint, gaps=False)
     for run, looked in enumerate((*[""] * WHOLE_RUNS, ", gaps looked at"), 1):
         yield from measured(f"refreshed whole, 1 % changed{looked}", lambda: panel.refresh(full=True), bool(looked))
         fixed = run * COUNT // 100

@@ -69,6 +69,30 @@ def test_start_costs_under_100_ms_and_asks_no_network(qgis_app):
     assert min(runs) < 100
 
 
+def test_qgiss_window_does_not_wait_for_the_services(qgis_app):
+    script = (
+        "import importlib.util, sys\n"
+        "from unittest.mock import MagicMock\n"
+        "from qgis.PyQt.QtCore import QObject, pyqtSignal\n"
+        "from qgis.PyQt.QtWidgets import QApplication, QMainWindow\n"
+        f"root = {str(ROOT)!r}\n"
+        "spec = importlib.util.spec_from_file_location('repere', root + '/__init__.py',"
+        " submodule_search_locations=[root])\n"
+        "class Start(QObject):\n"
+        "    completed = pyqtSignal()\n"
+        "application, window, start = QApplication([]), QMainWindow(), Start()\n"
+        "iface = MagicMock(initializationCompleted=start.completed)\n"
+        "iface.mainWindow.return_value = window\n"
+        "iface.addToolBar = window.addToolBar\n"
+        "module = importlib.util.module_from_spec(spec); sys.modules['repere'] = module\n"
+        "spec.loader.exec_module(module)\n"
+        "module.classFactory(iface).initGui()\n"
+        "print(*(name for name in sys.modules if name.startswith(('repere.services', 'requests'))))\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == []
+
+
 def test_a_thread_imports_all_services_that_qgiss_toolbox_and_menus_need(qgis_app):
     script = (
         "import importlib.util, sys\n"
@@ -78,7 +102,7 @@ def test_a_thread_imports_all_services_that_qgiss_toolbox_and_menus_need(qgis_ap
         "module = importlib.util.module_from_spec(spec); sys.modules['repere'] = module\n"
         "spec.loader.exec_module(module)\n"
         "import repere.plugin\n"
-        "repere.plugin._import_services()\n"
+        "repere.plugin._import_modules('services', *repere.plugin.SERVICES)\n"
         "known = set(sys.modules)\n"
         "assert not [name for name in known if name.startswith('repere.ui.processing')]\n"
         "import repere.ui.processing.provider, repere.ui.layers.qgis_entry_points\n"
@@ -229,13 +253,13 @@ def test_what_needs_the_services_comes_after_qgiss_start(qgis_app, qgis_iface, w
     monkeypatch.setattr(QMainWindow, "isVisible", lambda _window: False)
     plugin = repere.classFactory(qgis_iface)
     plugin.initGui()
-    assert plugin.provider is plugin.entry_points is plugin.map_menu is None
+    assert plugin.provider is plugin.entry_points is plugin.map_menu is plugin.options is None
     assert plugin.toolbar.actions() == [plugin.action]
     start.completed.emit()
     # not in the turn in which the window appears
     assert plugin.provider is None
     wait(lambda: plugin.entry_points is not None)
-    assert plugin.provider is not None and plugin.map_menu is not None
+    assert plugin.provider is not None and plugin.map_menu is not None and plugin.options is not None
     plugin.unload()
     # one that is switched off at once adds nothing later
     plugin = repere.classFactory(qgis_iface)

@@ -77,6 +77,9 @@ class Halo(MapOverlay):
 
     def surround(self, *points: QgsPointXY) -> None:
         """Ring these and no others; in the map's CRS."""
+        if self.points == list(points):
+            # to paint it, Qt paints the whole map below it
+            return
         self.points = list(points)
         self.updatePosition()
         self.update()
