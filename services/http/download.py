@@ -11,7 +11,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -108,8 +108,10 @@ def find_stored(path: Path) -> StoredFile | None:
 
 
 def verify_stored(stored: StoredFile, cancelled: Callable[[], bool] = lambda: False) -> None:
-    """Raise InvalidFile for a file whose bytes are no longer those that were fetched."""
+    """Raise InvalidFile for a file whose bytes are no longer those that were fetched: the next time it is fetched."""
     if _hash_file(stored.path, cancelled) != stored.sha256:
+        with suppress(OSError):
+            _beside(stored.path, ".json").unlink()
         raise InvalidFile(
             N_("{file} is no longer the file that was fetched: something changed it."),
             N_("Fetch it again."),
@@ -211,7 +213,8 @@ class _Download:
         with self.part.open("ab") as file:
 
             def write(piece: bytes) -> None:
-                if not self.offset and not piece.startswith(self.rules.first_bytes):
+                # a server may send the first of them alone
+                if not piece.startswith(self.rules.first_bytes[self.offset :][: len(piece)]):
                     raise self._other_file_error(piece)
                 file.write(piece)
                 self.offset += len(piece)

@@ -28,6 +28,7 @@ from repere.services.http.circuit_breaker import CircuitBreaker
 from repere.services.http.client import HttpClient
 from repere.services.profile import Commune
 from repere.tests.servers.files import FileServer, PublishedFile
+from repere.tests.servers.raw import RawServer
 from repere.tests.servers.replay import Asked, Reply, Server
 
 HEADINGS = (
@@ -231,6 +232,14 @@ def test_a_length_that_is_not_told_is_bounded_as_it_comes(tmp_path):
     assert find_fetched(listed(server), tmp_path) is None
 
 
+def test_a_list_may_come_a_few_bytes_at_a_time(tmp_path):
+    head = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+    pieces = (BODY[:1], BODY[1:3], BODY[3:5], BODY[5:], b"")
+    with RawServer(head + b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces)) as server:
+        address = f"{server.url}openaddress-bewal.zip"
+        assert fetch_list(client(), listed(server, url=address), tmp_path).path.read_bytes() == BODY
+
+
 def test_a_server_in_trouble_leaves_what_was_fetched(server, tmp_path):
     stored = fetch_list(client(), listed(server), tmp_path)
     server.file.statuses = [503] * 4
@@ -250,6 +259,9 @@ def test_a_file_that_something_changed_is_not_used(server, tmp_path):
     stored.path.write_bytes(damaged)
     with pytest.raises(InvalidFile, match="no longer the file"):
         published_lists.read_fetched(stored, NAMUR)
+    # as long as it was, and of the version that is published: it is fetched again all the same
+    again = fetch_list(client(), listed(server), tmp_path)
+    assert again.path.read_bytes() == BODY and len(published_lists.read_fetched(again, NAMUR)) == 2000
     stored.path.write_bytes(BODY[:-1])
     assert find_fetched(listed(server), tmp_path) is None
     assert fetch_list(client(), listed(server), tmp_path).path.read_bytes() == BODY
