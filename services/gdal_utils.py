@@ -24,6 +24,7 @@ from typing import Any
 from osgeo import gdal, osr
 
 from .errors import N_, InvalidResponse
+from .file_presence import has_file, has_folder
 
 LIST_DRIVERS = ("GPKG", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "SQLite", "MapInfo File", "XLSX", "ODS")
 """Drivers for a person's file: each reads that file, and nothing that the file names."""
@@ -85,7 +86,7 @@ def open_vector(path: Path | str, drivers: Sequence[str], *, update: bool = Fals
     if name not in _memory_names:
         name = resolve_path(path)
         # a pipe would be read for ever
-        if not (Path(name).is_file() or Path(name).is_dir()):
+        if not (has_file(name) or has_folder(name)):
             raise RuntimeError(os.strerror(errno.ENOENT))
     flags = gdal.OF_VECTOR | (gdal.OF_UPDATE if update else gdal.OF_READONLY)
     return check_result(gdal.OpenEx(name, flags, allowed_drivers=list(drivers), open_options=list(options)))

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import QgsProject
 
+from ..services.file_presence import has_file
 from .qgis import settings
 from .qgis.messages import MessageBar
 from .qgis.recent_profiles import list_recent_profiles
@@ -17,7 +18,7 @@ from .qgis.translate import tr
 def is_last_commune_due() -> bool:
     """Return whether Repère was in sight when QGIS was left with a commune whose file is still there."""
     path = settings.get("profile")
-    return bool(path) and settings.flag("reopen") and settings.flag("shown") and Path(path).is_file()
+    return bool(path) and settings.flag("reopen") and settings.flag("shown") and has_file(path)
 
 
 def reopen_last_commune(iface: Any, show_dock: Callable[[], object]) -> None:

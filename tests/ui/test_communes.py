@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import repere
@@ -377,6 +378,26 @@ def test_the_page_lists_what_was_opened_last_and_is_still_there(page, tmp_path):
     assert first.text() == "Commune && 4"
     first.click()
     assert page.chosen == [("recent", tmp_path / "4.json")]
+
+
+def test_a_profile_on_a_share_that_is_away_is_left_out_meanwhile(qgis_app, tmp_path, monkeypatch):
+    for name in ("here", "away"):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+        remember_profile(name, tmp_path / name)
+    settings.put("profile", str(tmp_path / "away"))
+    settings.put_flag("shown", True)
+    stat = Path.stat
+
+    def stat_or_down(path, **how):
+        if path.name == "away":
+            raise OSError(112, "Host is down")
+        return stat(path, **how)
+
+    with monkeypatch.context() as unplugged:
+        unplugged.setattr(Path, "stat", stat_or_down)
+        assert [recent.name for recent in list_recent_profiles()][:1] == ["here"]
+        assert not is_last_commune_due()
+    assert [recent.name for recent in list_recent_profiles()][:2] == ["away", "here"]
 
 
 @pytest.mark.parametrize("kept", ["", "{}", "[1]", "[[1, 2, 3]]", "null", '[["Huy", 5]]', "[" * 100_000])

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.addresses.readers import dispatch, table_rows
 from ...services.errors import InvalidFile, RepereError
+from ...services.file_presence import has_file
 from ...services.incidents.clients.incident_file import FileReading, IncidentFileClient, TablePreview
 from ...services.incidents.file_columns import FIELDS
 from ...services.model.correction import FIELD_LABELS
@@ -259,7 +260,7 @@ def layer_file(layer: object) -> tuple[str, str]:
         return "", ""
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = str(parts.get("path") or "")
-    return (path, str(parts.get("layerName") or "")) if Path(path).is_file() else ("", "")
+    return (path, str(parts.get("layerName") or "")) if has_file(path) else ("", "")
 
 
 def describe_reading(reading: FileReading, personal_headings: Sequence[str]) -> str:

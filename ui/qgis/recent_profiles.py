@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...services.communes import KnownCommune
+from ...services.file_presence import has_file
 from ...services.text import fold
 from . import settings
 
@@ -25,7 +26,7 @@ class RecentProfile:
 
 def list_recent_profiles() -> list[RecentProfile]:
     """Return the profiles opened last whose file is still there; one on a share that is away is left out meanwhile."""
-    return [recent for recent in _read() if recent.path.is_file()]
+    return [recent for recent in _read() if has_file(recent.path)]
 
 
 def remember_profile(name: str, path: Path) -> None:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from ...services.exercises.classroom import MAX_NICKNAME_CHARS, clean_text
+from ...services.file_presence import has_folder
 from ..qgis import settings
 from ..qgis.translate import tr
 from ..widgets.basics import action_button, plain_label
@@ -71,7 +72,7 @@ class ClassBox(QgsCollapsibleGroupBoxBasic):
             self.link.leave()
         elif not nickname:
             self.fault.show_fault(tr("Choose a nickname."))
-        elif not folder or not Path(folder).is_dir():
+        elif not folder or not has_folder(folder):
             self.fault.show_fault(tr("This folder is not there: ask the trainer for its address."))
         else:
             self.link.join(Path(folder), nickname)

@@ -28,6 +28,7 @@ from ...services.exercises.board import Board, DeskRow
 from ...services.exercises.classroom import OrderBook
 from ...services.exercises.exercise import FOLDER, choose_text, list_exercises
 from ...services.exercises.fault_switches import SWITCH_NAMES
+from ...services.file_presence import has_folder
 from ..qgis import settings
 from ..qgis.translate import get_locale, plural, tr
 from ..widgets.basics import action_button, make_primary, plain_label, tooltip_text
@@ -155,7 +156,7 @@ class TrainerBoard(QDialog):
     def open_folder(self) -> None:
         """Watch a folder from now on."""
         folder = Path(self.folder.text().strip())
-        if not folder.is_dir():
+        if not has_folder(folder):
             self.fault.show_fault(tr("This folder is not there."))
             return
         settings.put("class/board", str(folder))

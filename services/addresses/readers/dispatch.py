@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from ...file_presence import has_folder
 from ...model.address import Addresses
 from . import best_reader, csv_list, inspire_gml, ogr_layer
 from .builder import Progress
@@ -24,7 +25,7 @@ def detect_format(path: Path) -> str:
 
     A zip is told by what is in it. Raises InvalidFile if it cannot be opened.
     """
-    if path.is_dir():
+    if has_folder(path):
         return BEST
     if path.suffix.lower() != ".zip":
         return _BY_SUFFIX.get(path.suffix.lower(), LAYER)
@@ -35,7 +36,7 @@ def detect_format(path: Path) -> str:
 def is_own_format(path: Path) -> bool:
     """Return whether the name is that of a list which only our own readers know, not a layer that QGIS opens as
     well."""
-    return path.suffix.lower() in (*_BY_SUFFIX, ".zip") or path.is_dir()
+    return path.suffix.lower() in (*_BY_SUFFIX, ".zip") or has_folder(path)
 
 
 def list_layers(path: Path) -> list[str]:

@@ -18,6 +18,7 @@ from osgeo import ogr
 
 from ... import zip_bounds
 from ...errors import N_, Cancelled, InvalidFile
+from ...file_presence import has_file
 from ...gdal_utils import LIST_DRIVERS, iterate_features, open_database, open_vector, quiet_gdal
 from ...model.address import Addresses
 from .builder import Progress
@@ -170,7 +171,7 @@ def _open(source: str) -> Any:
 
 def _check_spreadsheet(source: str) -> None:
     """Raise BadZipFile for a spreadsheet that is cut off, or made to swell; OSError where it cannot be read."""
-    if Path(source).suffix.lower() in (".xlsx", ".ods") and Path(source).is_file():
+    if Path(source).suffix.lower() in (".xlsx", ".ods") and has_file(source):
         with zip_bounds.open_zip(source) as packed:
             zip_bounds.check(packed, MAX_SHEET_BYTES)
 

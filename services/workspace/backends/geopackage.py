@@ -71,7 +71,7 @@ class GeoPackage:
         self.path = path
         self.name = str(path)
         self._is_sending = False
-        if not path.exists():
+        if not self._is_there():
             _create(path)
         self._file = self._identity()
         with self._wrap_errors():
@@ -410,6 +410,16 @@ class GeoPackage:
     def _read_note(self, key: str) -> str:
         rows = self.fetch("SELECT value FROM meta WHERE key = :key", {"key": key})
         return text_or_empty(rows[0]["value"]) if rows else ""
+
+    def _is_there(self) -> bool:
+        """Whether there is a file. Raises InvalidFile where nobody can say: a share that is away may hold it."""
+        try:
+            self.path.stat()
+        except FileNotFoundError:
+            return False
+        except (OSError, ValueError) as error:
+            raise self._to_storage_error(error) from error
+        return True
 
     def _identity(self) -> tuple[int, int]:
         try:

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from osgeo import ogr
+from repere.services.addresses.readers import dispatch
 from repere.services.errors import InvalidFile, RepereError
 from repere.services.model.correction import Correction, State
 from repere.services.workspace.backends.geopackage import drop_indexes
@@ -94,6 +95,24 @@ def test_a_network_drive_without_locks_is_refused_with_the_reason(path: Path, mo
                 attempt()
             assert str(path) in str(said.value) and "locking protocol" in str(said.value)
         assert len(workspace.list_corrections()) == 1
+
+
+def test_a_share_that_is_away_is_told_and_its_workspace_not_made_anew(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Workspace(path).close()
+    before = path.read_bytes()
+
+    def away(*_what: object, **_how: object) -> None:
+        raise OSError(112, "Host is down")
+
+    with monkeypatch.context() as unplugged:
+        unplugged.setattr(Path, "stat", away)
+        with pytest.raises(InvalidFile, match="Host is down"):
+            Workspace(path)
+        with pytest.raises(InvalidFile, match="Host is down"):
+            dispatch.read_list(path.with_name("register.csv"))
+    assert path.read_bytes() == before
 
 
 def test_a_file_somebody_else_holds_says_so(path: Path) -> None:
