@@ -35,7 +35,7 @@ from repere.services.errors import RepereError  # noqa: E402
 from repere.services.http.circuit_breaker import CircuitBreaker  # noqa: E402
 from repere.services.http.client import HttpClient  # noqa: E402
 from repere.services.layers.catalogue import discovery, formats, metawal  # noqa: E402
-from repere.services.layers.storage import load_layer  # noqa: E402
+from repere.services.layers.storage import layer_origins, load_layer  # noqa: E402
 from repere.tests.servers import arcgis, pycsw, qgis_server  # noqa: E402
 from repere.tests.servers.replay import Asked, Reply, Server  # noqa: E402
 
@@ -164,7 +164,9 @@ def _parse_row(cells: list[str]) -> Row:
         return -1, cells[1], float("nan"), float("nan")
 
 
-def ask_repere(load: Callable[[Path], load_layer.LoadedLayer], names: tuple[str, str]) -> tuple[list[Row], float, str]:
+def ask_repere(
+    load: Callable[[Path], layer_origins.LoadedLayer], names: tuple[str, str]
+) -> tuple[list[Row], float, str]:
     """What Repère keeps, and what it says where it keeps nothing."""
     CircuitBreaker.reset()
     with tempfile.TemporaryDirectory() as folder:

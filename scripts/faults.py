@@ -49,7 +49,7 @@ from repere.services.corrections.push import push  # noqa: E402
 from repere.services.corrections.review import approve  # noqa: E402
 from repere.services.corrections.targets.target_factory import create_correction_services  # noqa: E402
 from repere.services.http.client import HttpClient  # noqa: E402
-from repere.services.http.session import Session  # noqa: E402
+from repere.services.http.requests_session import Session  # noqa: E402
 from repere.services.incidents.clients.open311 import Open311  # noqa: E402
 from repere.services.model.correction import FAILED_STATES, SETTLED_STATES, TRANSITIONS, Correction, State  # noqa: E402
 from repere.services.model.incident import Category, Incident  # noqa: E402

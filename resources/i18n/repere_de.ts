@@ -8499,6 +8499,7 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../services/layers/clients/arcgis.py" />
+      <location filename="../../services/layers/storage/layer_rows.py" />
       <location filename="../../services/layers/storage/load_layer.py" />
       <source>Show it as a picture instead.</source>
       <translation type="unfinished">Zeigen Sie ihn stattdessen als Bild an.</translation>
@@ -8637,19 +8638,34 @@ anzeigen</translation>
       <translation type="unfinished">Löschen Sie diese Datei: Sie wird neu angelegt. Sonst geht nichts verloren.</translation>
     </message>
     <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
-      <source>{service}: “{layer}” has no features of its own.</source>
-      <translation type="unfinished">{service}: „{layer}“ hat keine eigenen Objekte.</translation>
+      <location filename="../../services/layers/storage/layer_rows.py" />
+      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
+      <translation type="unfinished">{service}: Der Layer „{layer}“ hat {count} Felder; eine Tabelle fasst höchstens {most}.</translation>
     </message>
     <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
+      <location filename="../../services/layers/storage/layer_table.py" />
       <source>The layer could not be written into {file}: {reason}.</source>
       <translation type="unfinished">Der Layer konnte nicht in {file} geschrieben werden: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
+      <location filename="../../services/layers/storage/layer_table.py" />
       <source>Check the folder and the room on the disk; what the file held before is still there.</source>
       <translation type="unfinished">Prüfen Sie den Ordner und den Platz auf dem Datenträger; was die Datei vorher enthielt, ist noch da.</translation>
+    </message>
+    <message>
+      <location filename="../../services/layers/storage/layer_table.py" />
+      <source>The layer could not be written into {file}: another program holds that file.</source>
+      <translation type="unfinished">Der Layer konnte nicht in {file} geschrieben werden: Ein anderes Programm hält diese Datei offen.</translation>
+    </message>
+    <message>
+      <location filename="../../services/layers/storage/layer_table.py" />
+      <source>Close it there, then try again; what the file held before is still there.</source>
+      <translation type="unfinished">Schließen Sie sie dort, dann versuchen Sie es noch einmal; was die Datei vorher enthielt, ist noch da.</translation>
+    </message>
+    <message>
+      <location filename="../../services/layers/storage/load_layer.py" />
+      <source>{service}: “{layer}” has no features of its own.</source>
+      <translation type="unfinished">{service}: „{layer}“ hat keine eigenen Objekte.</translation>
     </message>
     <message>
       <location filename="../../services/layers/storage/load_layer.py" />
@@ -8678,11 +8694,6 @@ anzeigen</translation>
     </message>
     <message>
       <location filename="../../services/layers/storage/load_layer.py" />
-      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
-      <translation type="unfinished">{service}: Der Layer „{layer}“ hat {count} Felder; eine Tabelle fasst höchstens {most}.</translation>
-    </message>
-    <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
       <source>“{layer}”: {count} rows have no place; they were left out.</source>
       <translation type="unfinished">„{layer}“: Zeilen ohne Position wurden weggelassen: {count}.</translation>
     </message>
@@ -8695,16 +8706,6 @@ anzeigen</translation>
       <location filename="../../services/layers/storage/load_layer.py" />
       <source>Dates may be empty; load it again another day.</source>
       <translation type="unfinished">Datumsangaben können fehlen; laden Sie ihn an einem anderen Tag erneut.</translation>
-    </message>
-    <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
-      <source>The layer could not be written into {file}: another program holds that file.</source>
-      <translation type="unfinished">Der Layer konnte nicht in {file} geschrieben werden: Ein anderes Programm hält diese Datei offen.</translation>
-    </message>
-    <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
-      <source>Close it there, then try again; what the file held before is still there.</source>
-      <translation type="unfinished">Schließen Sie sie dort, dann versuchen Sie es noch einmal; was die Datei vorher enthielt, ist noch da.</translation>
     </message>
     <message>
       <location filename="../../services/layers/storage/offline_package.py" />

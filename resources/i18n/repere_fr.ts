@@ -8499,6 +8499,7 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../services/layers/clients/arcgis.py" />
+      <location filename="../../services/layers/storage/layer_rows.py" />
       <location filename="../../services/layers/storage/load_layer.py" />
       <source>Show it as a picture instead.</source>
       <translation>Affichez-la plutôt comme image.</translation>
@@ -8637,19 +8638,34 @@ la photo</translation>
       <translation>Supprimez ce fichier : il se recrée. Rien d’autre n’est perdu.</translation>
     </message>
     <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
-      <source>{service}: “{layer}” has no features of its own.</source>
-      <translation>{service} : « {layer} » n’a pas d’entités propres.</translation>
+      <location filename="../../services/layers/storage/layer_rows.py" />
+      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
+      <translation>{service} : la couche « {layer} » a {count} champs ; une table n’en contient pas plus de {most}.</translation>
     </message>
     <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
+      <location filename="../../services/layers/storage/layer_table.py" />
       <source>The layer could not be written into {file}: {reason}.</source>
       <translation>La couche n’a pas pu être écrite dans {file} : {reason}.</translation>
     </message>
     <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
+      <location filename="../../services/layers/storage/layer_table.py" />
       <source>Check the folder and the room on the disk; what the file held before is still there.</source>
       <translation>Vérifiez le dossier et la place sur le disque ; ce que le fichier contenait avant est toujours là.</translation>
+    </message>
+    <message>
+      <location filename="../../services/layers/storage/layer_table.py" />
+      <source>The layer could not be written into {file}: another program holds that file.</source>
+      <translation>La couche n’a pas pu être écrite dans {file} : un autre programme occupe ce fichier.</translation>
+    </message>
+    <message>
+      <location filename="../../services/layers/storage/layer_table.py" />
+      <source>Close it there, then try again; what the file held before is still there.</source>
+      <translation>Fermez-le dans ce programme, puis réessayez ; ce que le fichier contenait avant est toujours là.</translation>
+    </message>
+    <message>
+      <location filename="../../services/layers/storage/load_layer.py" />
+      <source>{service}: “{layer}” has no features of its own.</source>
+      <translation>{service} : « {layer} » n’a pas d’entités propres.</translation>
     </message>
     <message>
       <location filename="../../services/layers/storage/load_layer.py" />
@@ -8678,11 +8694,6 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../services/layers/storage/load_layer.py" />
-      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
-      <translation>{service} : la couche « {layer} » a {count} champs ; une table n’en contient pas plus de {most}.</translation>
-    </message>
-    <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
       <source>“{layer}”: {count} rows have no place; they were left out.</source>
       <translation>« {layer} » : {count} lignes sans position ont été laissées de côté.</translation>
     </message>
@@ -8695,16 +8706,6 @@ la photo</translation>
       <location filename="../../services/layers/storage/load_layer.py" />
       <source>Dates may be empty; load it again another day.</source>
       <translation>Des dates peuvent manquer ; rechargez-la un autre jour.</translation>
-    </message>
-    <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
-      <source>The layer could not be written into {file}: another program holds that file.</source>
-      <translation>La couche n’a pas pu être écrite dans {file} : un autre programme occupe ce fichier.</translation>
-    </message>
-    <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
-      <source>Close it there, then try again; what the file held before is still there.</source>
-      <translation>Fermez-le dans ce programme, puis réessayez ; ce que le fichier contenait avant est toujours là.</translation>
     </message>
     <message>
       <location filename="../../services/layers/storage/offline_package.py" />

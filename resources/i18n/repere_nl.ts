@@ -8499,6 +8499,7 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../services/layers/clients/arcgis.py" />
+      <location filename="../../services/layers/storage/layer_rows.py" />
       <location filename="../../services/layers/storage/load_layer.py" />
       <source>Show it as a picture instead.</source>
       <translation type="unfinished">Toon de laag liever als beeld.</translation>
@@ -8637,19 +8638,34 @@ tonen</translation>
       <translation type="unfinished">Verwijder dat bestand: het wordt opnieuw gemaakt. Verder gaat niets verloren.</translation>
     </message>
     <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
-      <source>{service}: “{layer}” has no features of its own.</source>
-      <translation type="unfinished">{service}: ‘{layer}’ heeft geen eigen objecten.</translation>
+      <location filename="../../services/layers/storage/layer_rows.py" />
+      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
+      <translation type="unfinished">{service}: de laag ‘{layer}’ heeft {count} velden; een tabel bevat er niet meer dan {most}.</translation>
     </message>
     <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
+      <location filename="../../services/layers/storage/layer_table.py" />
       <source>The layer could not be written into {file}: {reason}.</source>
       <translation type="unfinished">De laag kon niet in {file} worden geschreven: {reason}.</translation>
     </message>
     <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
+      <location filename="../../services/layers/storage/layer_table.py" />
       <source>Check the folder and the room on the disk; what the file held before is still there.</source>
       <translation type="unfinished">Controleer de map en de plaats op de schijf; wat het bestand voordien bevatte, is er nog.</translation>
+    </message>
+    <message>
+      <location filename="../../services/layers/storage/layer_table.py" />
+      <source>The layer could not be written into {file}: another program holds that file.</source>
+      <translation type="unfinished">De laag kon niet in {file} worden geschreven: een ander programma houdt dat bestand bezet.</translation>
+    </message>
+    <message>
+      <location filename="../../services/layers/storage/layer_table.py" />
+      <source>Close it there, then try again; what the file held before is still there.</source>
+      <translation type="unfinished">Sluit het daar en probeer dan opnieuw; wat het bestand voordien bevatte, is er nog.</translation>
+    </message>
+    <message>
+      <location filename="../../services/layers/storage/load_layer.py" />
+      <source>{service}: “{layer}” has no features of its own.</source>
+      <translation type="unfinished">{service}: ‘{layer}’ heeft geen eigen objecten.</translation>
     </message>
     <message>
       <location filename="../../services/layers/storage/load_layer.py" />
@@ -8678,11 +8694,6 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../services/layers/storage/load_layer.py" />
-      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
-      <translation type="unfinished">{service}: de laag ‘{layer}’ heeft {count} velden; een tabel bevat er niet meer dan {most}.</translation>
-    </message>
-    <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
       <source>“{layer}”: {count} rows have no place; they were left out.</source>
       <translation type="unfinished">‘{layer}’: weggelaten rijen zonder positie: {count}.</translation>
     </message>
@@ -8695,16 +8706,6 @@ tonen</translation>
       <location filename="../../services/layers/storage/load_layer.py" />
       <source>Dates may be empty; load it again another day.</source>
       <translation type="unfinished">Datums zijn misschien leeg; laad de laag een andere dag opnieuw.</translation>
-    </message>
-    <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
-      <source>The layer could not be written into {file}: another program holds that file.</source>
-      <translation type="unfinished">De laag kon niet in {file} worden geschreven: een ander programma houdt dat bestand bezet.</translation>
-    </message>
-    <message>
-      <location filename="../../services/layers/storage/load_layer.py" />
-      <source>Close it there, then try again; what the file held before is still there.</source>
-      <translation type="unfinished">Sluit het daar en probeer dan opnieuw; wat het bestand voordien bevatte, is er nog.</translation>
     </message>
     <message>
       <location filename="../../services/layers/storage/offline_package.py" />

@@ -23,8 +23,8 @@ from .circuit_breaker import CircuitBreaker
 from .pause import MIN_REPORTED_PAUSE_S, RATE_PAUSE, RETRY_AFTER_PAUSE, RETRY_PAUSE, Pause, cancellable_sleep
 from .rate_limiter import RateLimiter
 from .redaction import redact
+from .requests_session import MAX_RESPONSE_BYTES, ResponseTooLarge, ResponseTooSlow, Session, max_duration_s
 from .response import TOO_LARGE, Response, parse_header_int
-from .session import MAX_RESPONSE_BYTES, ResponseTooLarge, ResponseTooSlow, Session, max_duration_s
 from .status_errors import raise_for_status
 from .urls import host_of, origin
 

@@ -18,7 +18,7 @@ from repere.services.dossiers.dossier_writer import write_dossier
 from repere.services.errors import InvalidFile, RepereError
 from repere.services.incidents.checks import road_manager
 from repere.services.layers.queries import nearby
-from repere.services.layers.storage import load_layer, offline_package, stored_layer
+from repere.services.layers.storage import layer_origins, offline_package, stored_layer
 from repere.services.model.correction import Correction
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Reply, Server
@@ -47,7 +47,7 @@ READERS: dict[str, Callable[[Path], object]] = {
     "a stored layer": lambda path: stored_layer.read(path, "x", ()),
     "roads": road_manager.load_roads,
     "a workspace": lambda path: Workspace(path).close(),
-    "origins of layers": load_layer.read_origins,
+    "origins of layers": layer_origins.read_origins,
     "a photo": lambda path: attachments.attach(Correction("reporting", "status", "1", "", {}, {}), photo=path),
     "a pack": lambda path: offline_package.create_package(path, (), path.with_name("pack.gpkg")),
     "a profile": profile.read,

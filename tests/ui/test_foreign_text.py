@@ -31,7 +31,7 @@ from repere.services.errors import InvalidResponse
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import formats
 from repere.services.layers.source import Source
-from repere.services.layers.storage.load_layer import LoadedLayer
+from repere.services.layers.storage.layer_origins import LoadedLayer
 from repere.services.layers.storage.offline_package import OfflinePackage
 from repere.services.model.correction import Correction
 from repere.tests.servers.replay import Reply, Server

@@ -11,7 +11,7 @@ import requests
 from qgis.core import QgsLayerTreeModel, QgsProcessingException, QgsProject, QgsVectorLayer
 from qgis.gui import QgsLayerTreeView
 from repere.services.corrections.review import approve
-from repere.services.layers.storage import load_layer
+from repere.services.layers.storage import layer_origins
 from repere.services.model.correction import Correction
 from repere.services.profile import OutboxRules
 from repere.services.workspace.workspace import Workspace
@@ -54,7 +54,7 @@ def test_a_night_refreshes_and_the_morning_knows_managers_doubts_and_duplicates(
     with Workspace(Path(refreshed["WORKSPACE"])) as workspace:
         total = workspace.count_incidents()
         before = workspace.list_duplicates(), workspace.list_location_checks()
-    assert all(before) and {layer.table for layer in load_layer.read_origins(Path(refreshed["WORKSPACE"]))}
+    assert all(before) and {layer.table for layer in layer_origins.read_origins(Path(refreshed["WORKSPACE"]))}
     managers = run("incidentmanagers", **refreshed, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
     assert managers.featureCount() == total
     assert {"commune", "region"} & {row["manager"] for row in managers.getFeatures()}
@@ -67,7 +67,7 @@ def test_a_night_refreshes_and_the_morning_knows_managers_doubts_and_duplicates(
     with Workspace(Path(refreshed["WORKSPACE"])) as workspace:
         assert workspace.count_incidents() == total
     package = run("offlinepackage", WORKSPACE=refreshed["WORKSPACE"], OUTPUT=str(tmp_path / "pack.gpkg"))
-    kept = {layer.licence for layer in load_layer.read_origins(Path(refreshed["WORKSPACE"]))}
+    kept = {layer.licence for layer in layer_origins.read_origins(Path(refreshed["WORKSPACE"]))}
     assert package["LAYER_COUNT"] <= 1 and (package["LAYER_COUNT"] or not kept & {"cc-by"})
     assert (tmp_path / "pack.gpkg").is_file()
 
@@ -88,7 +88,7 @@ def test_what_fails_in_the_night_is_said_and_the_rest_comes(run, commune, town):
     Path(commune["PROFILE"]).write_text(json.dumps(profile), encoding="utf-8")
     with pytest.raises(QgsProcessingException, match="cannot be reached"):
         run("refreshcommune", **commune)
-    assert load_layer.read_origins(Path(commune["WORKSPACE"]))
+    assert layer_origins.read_origins(Path(commune["WORKSPACE"]))
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ...services.layers.catalogue import catalogue
-from ...services.layers.storage import load_layer
+from ...services.layers.storage import layer_origins
 from ..layers.loader import LayerLoader
 from ..map.workspace_layers import MapLayers
 from ..qgis.translate import tr
@@ -69,4 +69,4 @@ class BasemapButtons(QWidget):
     def _find_in_project(self, layer: catalogue.Layer) -> Any:
         """The layer in the project, as a picture or as features; None if it was not loaded."""
         present = self._layers.tables()
-        return present.get(layer.id) or present.get(load_layer.table_name(layer))
+        return present.get(layer.id) or present.get(layer_origins.table_name(layer))

@@ -14,7 +14,7 @@ from ...services import json_schema
 from ...services.errors import RepereError
 from ...services.layers.catalogue import catalogue
 from ...services.layers.catalogue.catalogue import Catalogue
-from ...services.layers.storage import load_layer
+from ...services.layers.storage import layer_origins
 from ...services.profile import Districts, Manager, NewerCatalogue, Profile, Service, Tolerances
 from ...services.profile_exchange import check_email, check_service_url
 from ..qgis.tasks import Job
@@ -164,7 +164,7 @@ class DistrictsSection(Section):
     def _area_tables(self) -> Mapping[str, str]:
         """The workspace's own layers of areas, by their tables."""
         try:
-            return load_layer.list_area_layers(self.desk.path)
+            return layer_origins.list_area_layers(self.desk.path)
         except RepereError:
             return {}
 

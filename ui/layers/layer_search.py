@@ -22,7 +22,7 @@ from ...services.layers.catalogue import formats
 from ...services.layers.catalogue.catalogue import Catalogue, Layer
 from ...services.layers.catalogue.metawal import Area, CatalogueRecord, Record
 from ...services.layers.source import LOADABLE, Source, is_http_url
-from ...services.layers.storage import load_layer
+from ...services.layers.storage import layer_origins
 from ..qgis.timers import create_timer
 from ..qgis.translate import tr
 from ..session import Session
@@ -174,7 +174,7 @@ class LayerSearchTab(QWidget):
         for _theme, item in self._leaves():
             layer = item.data(0, ITEM_ROLE)
             font = item.font(0)
-            font.setBold(layer.id in present or load_layer.table_name(layer) in present)
+            font.setBold(layer.id in present or layer_origins.table_name(layer) in present)
             item.setFont(0, font)
 
     # -- Metawal, records, services -----------------------------------------------------------------

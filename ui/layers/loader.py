@@ -14,7 +14,7 @@ from ...services.errors import InvalidFile, RepereError
 from ...services.layers.catalogue import catalogue, formats
 from ...services.layers.catalogue.catalogue import Layer
 from ...services.layers.source import Source
-from ...services.layers.storage import load_layer
+from ...services.layers.storage import layer_origins, load_layer
 from ...services.profile import NewerCatalogue, Service
 from ..map import raster_sources
 from ..map.workspace_layers import MapLayers
@@ -100,7 +100,7 @@ class LayerLoader(QObject):
         layer, desk = wanted.layer, self.desk
         path, boundary = desk.path, desk.profile.commune.boundary
 
-        def features(job: Job) -> load_layer.LoadedLayer:
+        def features(job: Job) -> layer_origins.LoadedLayer:
             return load_layer.load(
                 desk.client_for(wanted.service, job), layer, wanted.root, boundary, path,
                 source=wanted.source, progress=job.advance, cancelled=job.isCanceled,
@@ -121,9 +121,9 @@ class LayerLoader(QObject):
             self._failed,
         )
 
-    def _show(self, request: _Wanted, content: load_layer.LoadedLayer | raster_sources.RasterSource) -> None:
+    def _show(self, request: _Wanted, content: layer_origins.LoadedLayer | raster_sources.RasterSource) -> None:
         layer = request.layer
-        if isinstance(content, load_layer.LoadedLayer):
+        if isinstance(content, layer_origins.LoadedLayer):
             made = self.layers.show_regional(content, layer)
             if request.source is not None:
                 self._elsewhere[content.table] = request

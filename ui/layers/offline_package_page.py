@@ -20,8 +20,8 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...services.errors import N_, InvalidFile
 from ...services.layers.catalogue.catalogue import licence_terms
-from ...services.layers.storage import load_layer, offline_package
-from ...services.layers.storage.load_layer import LoadedLayer
+from ...services.layers.storage import layer_origins, offline_package
+from ...services.layers.storage.layer_origins import LoadedLayer
 from ...services.layers.storage.offline_package import SHAREABLE_LICENCES, OfflinePackage
 from ..map.credits import DECORATION, credit_line, decoration_text
 from ..map.workspace_layers import LAMBERT72, MapLayers, neutralise_text
@@ -61,7 +61,7 @@ class OfflinePackageTab(QWidget):
     def reload(self) -> None:
         """Read which layers are kept here, in a thread."""
         path = self.desk.path
-        self.desk.run_hidden(tr("Reading the layers"), lambda _job: load_layer.read_origins(path), self._show)
+        self.desk.run_hidden(tr("Reading the layers"), lambda _job: layer_origins.read_origins(path), self._show)
 
     def checked_layers(self) -> list[LoadedLayer]:
         """The layers to pack."""

@@ -6,7 +6,7 @@ from qgis.PyQt.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...services.layers.catalogue import catalogue
 from ...services.layers.catalogue.catalogue import Catalogue, Layer
-from ...services.layers.storage import load_layer
+from ...services.layers.storage import layer_origins
 from ...services.profile import Service
 from ..map.workspace_layers import MapLayers
 from ..qgis import datum_grid, settings
@@ -69,7 +69,7 @@ class LayersPanel(QWidget):
         """Load the layers that the profile asks for, and again those on the map; one that fails stops none."""
         present = self.layers.tables()
         for layer in self.catalogue.layers:
-            if layer.id in self.desk.profile.layers or load_layer.table_name(layer) in present:
+            if layer.id in self.desk.profile.layers or layer_origins.table_name(layer) in present:
                 self.add(layer)
         self.loader.refresh()
 
@@ -97,7 +97,8 @@ class LayersPanel(QWidget):
         if "layers" in parts:
             present = self.layers.tables()
             for layer in self.catalogue.layers:
-                if layer.id in self.desk.profile.layers and not {layer.id, load_layer.table_name(layer)} & set(present):
+                is_present = {layer.id, layer_origins.table_name(layer)} & set(present)
+                if layer.id in self.desk.profile.layers and not is_present:
                     self.add(layer)
 
     def _take_newer(self) -> None:

@@ -11,8 +11,8 @@ from qgis.core import QgsApplication
 from ...services.errors import InvalidFile
 from ...services.layers.catalogue import catalogue
 from ...services.layers.catalogue.catalogue import Catalogue
-from ...services.layers.storage import load_layer
-from ...services.layers.storage.load_layer import LoadedLayer
+from ...services.layers.storage import layer_origins
+from ...services.layers.storage.layer_origins import LoadedLayer
 from ..qgis.translate import tr
 from . import browser_node
 from .browser_node import BrowserEntry, BrowserGroup
@@ -64,7 +64,7 @@ class QgisEntryPoints:
         known = {layer.id for layer in self._current_catalogue().layers}
         kept: tuple[LoadedLayer, ...] = ()
         with suppress(InvalidFile):
-            kept = load_layer.read_origins(dock.desk.path)
+            kept = layer_origins.read_origins(dock.desk.path)
         return BrowserGroup(
             dock.desk.profile.name,
             (
@@ -114,4 +114,4 @@ class QgisEntryPoints:
                 if loaded.table == table and layer is not None:
                     layers.switch_on(layers.show_regional(loaded, layer))
 
-        dock.desk.run_hidden(tr("Reading the layers"), lambda _job: load_layer.read_origins(path), show)
+        dock.desk.run_hidden(tr("Reading the layers"), lambda _job: layer_origins.read_origins(path), show)

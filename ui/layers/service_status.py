@@ -26,8 +26,8 @@ from ...services.http.circuit_breaker import CircuitBreaker
 from ...services.layers import datum as grid
 from ...services.layers.catalogue import catalogue
 from ...services.layers.service_health import Health, Month, ServiceStatus
-from ...services.layers.storage import load_layer
-from ...services.layers.storage.load_layer import LoadedLayer
+from ...services.layers.storage import layer_origins
+from ...services.layers.storage.layer_origins import LoadedLayer
 from ...services.profile import Service
 from ..qgis import datum_grid
 from ..qgis.pdf import write_pdf
@@ -123,7 +123,7 @@ class SourcesTab(QWidget):
         path = desk.path
 
         def work(_job: Job) -> tuple[list[SourceStatus], tuple[LoadedLayer, ...]]:
-            kept = load_layer.read_origins(path)
+            kept = layer_origins.read_origins(path)
             asked = {**{host(one.url): unlisted_service(one.url) for one in kept}, **services}
             for service in services.values():
                 asked.pop(host(service.url), None)

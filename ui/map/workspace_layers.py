@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from ...services.layers.catalogue.catalogue import Layer, licence_terms
-from ...services.layers.storage.load_layer import LoadedLayer
+from ...services.layers.storage.layer_origins import LoadedLayer
 from ..qgis.database_connections import TeamDatabase
 from ..qgis.timers import create_timer
 from ..qgis.translate import tr

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...services.errors import N_, InvalidFile
-from ...services.layers.storage import load_layer, offline_package
+from ...services.layers.storage import layer_origins, offline_package
 from ..qgis.translate import tr
 from .algorithm import Algorithm, Context, Feedback, Values, progress_callback
 
@@ -59,7 +59,7 @@ class MakePackage(Algorithm):
         def work() -> offline_package.OfflinePackage:
             if target.resolve() == workspace.resolve():
                 raise InvalidFile(N_("That file is the workspace itself."), N_("Choose another name."))
-            kept = load_layer.read_origins(workspace)
+            kept = layer_origins.read_origins(workspace)
             missing = (named | accepted) - {name for layer in kept for name in (layer.table, layer.title)}
             if missing or not kept:
                 raise InvalidFile(

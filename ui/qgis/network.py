@@ -19,7 +19,7 @@ from urllib3 import HTTPResponse
 from ...services.errors import N_, AuthenticationRequired, Unreachable
 from ...services.http.pause import Pause
 from ...services.http.redaction import register_secret
-from ...services.http.session import ResponseTooLarge, ResponseTooSlow, Session, max_duration_s
+from ...services.http.requests_session import ResponseTooLarge, ResponseTooSlow, Session, max_duration_s
 from ...services.http.urls import is_loopback, origin
 from . import settings
 from .translate import get_locale, tr

@@ -18,10 +18,10 @@ from ...errors import N_, Cancelled, InvalidResponse, NotFound, RepereError, Req
 from ...http.client import HttpClient
 from ...json_values import as_dict, as_list, as_objects
 from ...text import fold
+from ..catalogue import locate_layer
 from ..catalogue.catalogue import Catalogue, Layer, Question
 from ..clients import arcgis, esri_geometry, identify
 from ..source import is_http_url, plain_text
-from ..storage import load_layer
 
 PARCEL_LAYER_ID = "cadastre-parcelles"
 """The catalogue's layer of parcels."""
@@ -207,7 +207,7 @@ def _current_number(web: HttpClient, question: Question, layer: Layer, root: str
     if question.sublayers or layer.layer_id is None or not layer.layer_title:
         return None
     try:
-        number = load_layer.resolve(web, root, replace(layer, layer_id=None))
+        number = locate_layer.resolve(web, root, replace(layer, layer_id=None))
     except ServiceError:
         return None
     return number if number != layer.layer_id else None
@@ -257,7 +257,7 @@ def _query(
 ) -> tuple[list[_Answer], tuple[str, ...]]:
     asked = [int(number) for number in question.sublayers.split(",") if number]
     if not asked:
-        asked = [layer.layer_id if layer.layer_id is not None else load_layer.resolve(web, root, layer)]
+        asked = [layer.layer_id if layer.layer_id is not None else locate_layer.resolve(web, root, layer)]
     rows: list[dict[str, Any]] = []
     for number in asked:
         body = arcgis.ask(

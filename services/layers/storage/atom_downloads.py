@@ -29,8 +29,8 @@ from ...gdal_utils import (
     temporary_folder,
 )
 from ...http.client import HttpClient
+from ...http.requests_session import MAX_RESPONSE_BYTES
 from ...http.response import Response
-from ...http.session import MAX_RESPONSE_BYTES
 from ..catalogue import discovery
 from ..clients.ogc import Feature, make_unreadable_error
 from ..source import Source

@@ -16,8 +16,8 @@ from osgeo import ogr
 
 from ...errors import N_, Cancelled, InvalidFile
 from ...gdal_utils import check_result, create_geopackage, open_vector, quiet_gdal
-from . import load_layer
-from .load_layer import LoadedLayer
+from . import layer_origins
+from .layer_origins import LoadedLayer
 
 CONTENTS_TABLE = "pack_contents"
 """The table of a pack that lists what is in it and what was left out, and why."""
@@ -65,7 +65,7 @@ def create_package(
     ``progress`` hears layers done and in all. The file is there whole, or not at all. Raises InvalidFile,
     Cancelled.
     """
-    chosen = [one for one in load_layer.read_origins(workspace) if one.table in tables]
+    chosen = [one for one in layer_origins.read_origins(workspace) if one.table in tables]
     free = [
         one
         for one in chosen

@@ -13,7 +13,7 @@ from repere.services.http import client as http_client
 from repere.services.http import redaction, response
 from repere.services.http.client import HttpClient
 from repere.services.http.redaction import redact, register_secret
-from repere.services.http.session import Session
+from repere.services.http.requests_session import Session
 from repere.services.http.urls import is_loopback, origin
 
 

@@ -10,7 +10,7 @@ from owslib.wms import WebMapService
 from repere.services.errors import InvalidResponse, RepereError, ServiceError, Unreachable
 from repere.services.http import client as http_client
 from repere.services.http.client import MAX_METADATA_BYTES, HttpClient
-from repere.services.http.session import MAX_RESPONSE_BYTES
+from repere.services.http.requests_session import MAX_RESPONSE_BYTES
 from repere.services.layers.catalogue import discovery
 from repere.services.layers.clients import arcgis
 from repere.services.layers.source import Source, is_http_url, parse_number, plain_text

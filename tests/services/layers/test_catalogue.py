@@ -12,7 +12,7 @@ from repere.services import json_schema, profile
 from repere.services.errors import InvalidFile
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import catalogue
-from repere.services.layers.storage import load_layer
+from repere.services.layers.storage import layer_origins
 from repere.tests.servers.replay import Reply, Server
 
 PATH = json_schema.RESOURCES / "catalogue" / "wallonia.json"
@@ -89,8 +89,8 @@ def test_a_picture_has_a_crs_to_ask_for_and_features_have_a_kind(wallonia):
 
 def test_titles_and_tables_are_told_apart(wallonia):
     assert len({layer.title for layer in wallonia.layers}) == len(wallonia.layers)
-    assert len({load_layer.table_name(layer) for layer in wallonia.layers}) == len(wallonia.layers)
-    assert load_layer.table_name(by_id(wallonia, "picc-axes")) == "layer_picc_axes"
+    assert len({layer_origins.table_name(layer) for layer in wallonia.layers}) == len(wallonia.layers)
+    assert layer_origins.table_name(by_id(wallonia, "picc-axes")) == "layer_picc_axes"
 
 
 def test_every_layer_says_who_told_so_and_what_only_a_list_of_2021_shows_is_marked(wallonia):

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from osgeo import gdal
 from repere.services.errors import InvalidFile, RepereError
-from repere.services.layers.storage import load_layer, offline_package, stored_layer
+from repere.services.layers.storage import layer_origins, offline_package, stored_layer
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.arcgis import Layer, points
 from repere.tests.services.layers.test_store import ICAR, load
@@ -126,7 +126,7 @@ def test_a_file_that_another_program_holds_is_told(path):
 def test_to_load_again_mends_it_or_says_why_not_and_nothing_else_comes_out(path, damage, tmp_path):
     {**GONE, **TOLD, **WHOLE}[damage](path)
     with suppress(RepereError):
-        load_layer.read_origins(path)
+        layer_origins.read_origins(path)
     with suppress(RepereError):
         offline_package.create_package(path, (TABLE,), tmp_path / "pack.gpkg")
     try:
@@ -146,7 +146,7 @@ def test_to_load_again_mends_it_or_says_why_not_and_nothing_else_comes_out(path,
 ])  # fmt: skip
 def test_a_list_of_layers_that_another_program_spoilt_is_read_for_what_it_still_says(path, statement):
     run_sql(statement)(path)
-    assert [one.table for one in load_layer.read_origins(path)] == [TABLE]
+    assert [one.table for one in layer_origins.read_origins(path)] == [TABLE]
 
 
 @pytest.mark.parametrize("damage", {**GONE, **TOLD})

@@ -18,7 +18,7 @@ from repere.services.errors import InvalidFile, InvalidResponse, NotFound, Servi
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import discovery, formats
 from repere.services.layers.source import Source
-from repere.services.layers.storage import atom_downloads, load_layer
+from repere.services.layers.storage import atom_downloads, layer_origins, load_layer
 from repere.tests.servers.replay import Asked, Reply, Server
 
 pytestmark = pytest.mark.usefixtures("either_mode")
@@ -76,12 +76,12 @@ class Region:
         return Reply(b"Download Dataset Expired", 404, {"Content-Type": "text/plain"})
 
 
-def load(server: Server, path) -> load_layer.LoadedLayer:
+def load(server: Server, path) -> layer_origins.LoadedLayer:
     (source,) = discovery.discover(web(), f"{server.url}/feed.xml")
     return loaded(source, path)
 
 
-def loaded(source: Source, path) -> load_layer.LoadedLayer:
+def loaded(source: Source, path) -> layer_origins.LoadedLayer:
     layer, root = formats.source_to_layer(source)
     return load_layer.load(web(), layer, root, SQUARE, path, source=source)
 

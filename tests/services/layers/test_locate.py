@@ -9,7 +9,7 @@ from repere.services.http import client as http_client
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import locate_layer
 from repere.services.layers.clients import arcgis_identify
-from repere.services.layers.storage import load_layer
+from repere.services.layers.storage import layer_origins
 from repere.tests.servers.arcgis import ROOT, Layer, error, points, serve
 from repere.tests.services.layers.test_store import ICAR, LAYERS, load, rows
 
@@ -22,7 +22,7 @@ def no_waits(monkeypatch):
     monkeypatch.setattr(http_client, "cancellable_sleep", lambda seconds, cancelled: None)
 
 
-def join_remarks(came: load_layer.LoadedLayer) -> str:
+def join_remarks(came: layer_origins.LoadedLayer) -> str:
     return " ".join(str(remark) for remark in came.remarks)
 
 

@@ -10,7 +10,7 @@ from repere.services.errors import NotFound, RepereError
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import discovery, formats
 from repere.services.layers.source import Source
-from repere.services.layers.storage import load_layer
+from repere.services.layers.storage import layer_origins, load_layer
 from repere.tests.servers import koop, qgis_server
 from repere.ui.map import raster_sources
 
@@ -34,7 +34,7 @@ def looked_into(url: str) -> dict[str, Source]:
     return {source.name: source for source in discovery.discover(web(), url)}
 
 
-def load(source: Source, path) -> load_layer.LoadedLayer:
+def load(source: Source, path) -> layer_origins.LoadedLayer:
     layer, root = formats.source_to_layer(source)
     return load_layer.load(web(), layer, root, COMMUNE, path, source=source)
 

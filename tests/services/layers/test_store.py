@@ -15,9 +15,9 @@ from osgeo import gdal, ogr
 from repere.services import json_schema, profile
 from repere.services.errors import Cancelled, InvalidFile, InvalidResponse, RepereError, RequestRejected, ServiceError
 from repere.services.http.client import HttpClient
-from repere.services.layers.catalogue import catalogue
+from repere.services.layers.catalogue import catalogue, locate_layer
 from repere.services.layers.clients import esri_geometry
-from repere.services.layers.storage import load_layer
+from repere.services.layers.storage import layer_origins, layer_table, load_layer
 from repere.services.training_town import TrainingTown
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.arcgis import ROOT, Layer, error, points, serve
@@ -42,7 +42,9 @@ def web(**how: object) -> HttpClient:
     return HttpClient("SPW", per_second=0, **how)
 
 
-def load(served: dict[str, Layer], path, name: str = "icar-adresses", boundary=SQUARE, **how) -> load_layer.LoadedLayer:
+def load(
+    served: dict[str, Layer], path, name: str = "icar-adresses", boundary=SQUARE, **how
+) -> layer_origins.LoadedLayer:
     with serve(served) as server:
         return load_layer.load(web(), LAYERS[name], f"{server.url}{ROOT}", boundary, path, **how)
 
@@ -88,14 +90,14 @@ def test_a_feature_that_reaches_beyond_the_commune_stays_whole(tmp_path):
 
 def test_layers_of_areas_are_told_from_the_others_without_opening_them(tmp_path):
     path = tmp_path / "huy.gpkg"
-    assert load_layer.list_area_layers(path) == {}
+    assert layer_origins.list_area_layers(path) == {}
     load({ICAR: Layer(points(3))}, path)
     ring = [[185000, 127000], [185000, 128000], [186000, 128000], [185000, 127000]]
     parcel = [{"attributes": {"OBJECTID": 1}, "geometry": {"rings": [ring]}}]
     listed = LAYERS["cadastre-parcelles"]
     served = {f"{listed.service}/MapServer/{listed.layer_id}": Layer(parcel, geometry="esriGeometryPolygon")}
     loaded = load(served, path, listed.id)
-    assert load_layer.list_area_layers(path) == {loaded.table: listed.title}
+    assert layer_origins.list_area_layers(path) == {loaded.table: listed.title}
 
 
 def test_a_layer_in_another_crs_is_cut_there_and_kept_there(tmp_path):
@@ -281,7 +283,7 @@ def test_columns_may_be_called_anything(tmp_path):
     layer.rows[1]["attributes"]["select"] = "other"
     again = load({ICAR: layer}, path)
     assert (again.added, again.changed, again.removed) == (0, 1, 0)
-    assert load_layer.read_origins(path)[0].count == 3
+    assert layer_origins.read_origins(path)[0].count == 3
 
 
 @pytest.mark.parametrize("page_size", [1024, 4096])
@@ -320,13 +322,13 @@ def test_a_layer_whose_columns_changed_is_made_anew(tmp_path):
 
 def test_each_layer_keeps_its_date_its_origin_and_its_licence(tmp_path, either_mode):
     path = tmp_path / "huy.gpkg"
-    assert load_layer.read_origins(path) == ()
+    assert layer_origins.read_origins(path) == ()
     came = load({ICAR: Layer(points(3))}, path)
-    (kept,) = load_layer.read_origins(path)
+    (kept,) = layer_origins.read_origins(path)
     assert kept == replace(came, added=0, changed=0, removed=0)
     assert kept.url.endswith(ICAR) and kept.title == "Points d'adresses ICAR"
     load({ICAR: Layer(points(4))}, path)
-    assert [one.count for one in load_layer.read_origins(path)] == [4]
+    assert [one.count for one in layer_origins.read_origins(path)] == [4]
     (told,) = rows(path, "gpkg_contents WHERE table_name = 'layer_icar_adresses'", "description")
     assert kept.credit in told[0]
 
@@ -389,8 +391,8 @@ def test_a_write_that_breaks_off_leaves_what_was_there(tmp_path, monkeypatch, ei
         merge(*told)
         raise RuntimeError("database or disk is full")
 
-    merge = load_layer._merge
-    monkeypatch.setattr(load_layer, "_merge", full)
+    merge = layer_table._merge
+    monkeypatch.setattr(layer_table, "_merge", full)
     with pytest.raises(InvalidFile, match="disk is full"):
         load({ICAR: Layer(points(1500))}, path)
     monkeypatch.undo()
@@ -413,7 +415,7 @@ def test_a_file_held_by_another_program_is_waited_for(tmp_path):
 
 
 def test_a_file_held_for_too_long_is_told_and_keeps_its_rows(tmp_path, monkeypatch, either_mode):
-    monkeypatch.setattr(load_layer, "LOCK_TIMEOUT_S", 0.5)
+    monkeypatch.setattr(layer_table, "LOCK_TIMEOUT_S", 0.5)
     path = tmp_path / "huy.gpkg"
     load({ICAR: Layer(points(3))}, path)
     holder = sqlite3.connect(path, isolation_level=None)
@@ -587,7 +589,7 @@ LIMITS = "LIMITES/LIMITES_ADMINISTRATIVES/MapServer"
 
 def resolved(served: dict[str, Layer]) -> int:
     with serve({f"{LIMITS}/{number}": layer for number, layer in served.items()}) as server:
-        return load_layer.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
+        return locate_layer.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
 
 
 def polygons(name: str, **how: object) -> Layer:
@@ -620,15 +622,15 @@ def test_no_layer_is_taken_for_another():
 def test_a_server_of_version_10_is_asked_layer_by_layer():
     layers = {f"{LIMITS}/{n}": layer for n, layer in {"0": Layer(name="Bornes"), "4": polygons("Limites")}.items()}
     with serve(layers, tells_geometry=False) as server:
-        assert load_layer.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"]) == 4
+        assert locate_layer.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"]) == 4
 
 
 def test_a_service_that_fails_is_told():
     with serve({}) as server, pytest.raises(ServiceError):
-        load_layer.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
+        locate_layer.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
     down = polygons("Communes", meddle=lambda what, body: error(400, "Down"))
     with serve({f"{LIMITS}/0": down}, tells_geometry=False) as server, pytest.raises(RequestRejected, match="Down"):
-        load_layer.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
+        locate_layer.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
 
 
 # -- Esri's geometries ----------------------------------------------------------------------------
