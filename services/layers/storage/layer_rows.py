@@ -56,7 +56,7 @@ class Rows:
 
 
 def make_rows(web: HttpClient, description: arcgis.Description) -> Rows:
-    """Make empty rows for the fields that become columns; SQLite does not tell ``Nom`` from ``NOM``: the first stays."""
+    """Make empty rows for the fields that become columns; of ``Nom`` and ``NOM``, one to SQLite, the first."""
     seen = {"geom", ""}
     kept: list[tuple[arcgis.Field, str]] = []
     for field in description.fields:
