@@ -84,10 +84,7 @@ def _records(answer: Response, child: str, object_hook: Callable[[dict[str, Any]
 
 
 def to_text(value: Any) -> str:
-    """Return a field as plain text, equal from JSON and XML: ids keep their zeros, line ends are ``\n``.
-
-    Half a character (a lone surrogate, which JSON can carry) becomes a question mark: no file takes it.
-    """
+    """Return a field as plain text, equal from JSON and XML: ids keep their zeros, line ends are ``\n``."""
     if type(value) is str:
         plain = value.strip()
     elif value is None:
@@ -96,13 +93,7 @@ def to_text(value: Any) -> str:
         return str(value)
     else:
         plain = ", ".join(flatten_texts(value)).strip()
-    if plain.isascii():
-        return plain.replace("\r\n", "\n") if "\r" in plain else plain
-    try:
-        plain.encode()
-    except UnicodeEncodeError:
-        plain = plain.encode("utf-8", "replace").decode("utf-8")
-    return plain.replace("\r\n", "\n")
+    return plain.replace("\r\n", "\n") if "\r" in plain else plain
 
 
 def flatten_texts(value: Any, depth: int = 5) -> list[str]:
