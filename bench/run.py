@@ -99,7 +99,8 @@ def run_measure(measure: Measure, context: dict[str, Any]) -> list[dict[str, Any
         output = result.stdout
         if result.returncode:
             sys.stderr.write(f"{' '.join(measure.command)}: {result.stderr[-400:]}\n")
-    except subprocess.TimeoutExpired:
+    except subprocess.TimeoutExpired as stop:
+        output = (stop.stdout or b"").decode()
         sys.stderr.write(f"{' '.join(measure.command)}: not done in time\n")
     readings = {figure: figure.read(output, context["yardstick"]) for figure in measure.figures}
     told = {**context, "load": round(load, 1)}
