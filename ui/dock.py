@@ -549,7 +549,9 @@ class Dock(QDockWidget):
             *[self._drop_panel] * len(self._dropped),
             self._show_commune,
             self._show_boundary,
-            *(step for table in TABLES for step in self._list_table_steps(table)),
+            # a layer is opened in a turn of its own; all come at once, for the map is drawn anew with each that comes
+            *(partial(self.layers.prepare_table, table) for table in TABLES),
+            self._add_tables,
             *self._list_panel_steps("layers", LayersPanel, LayersPanel.build_tabs),
             *self._list_panel_steps("incidents", IncidentsPanel),
             *self._list_panel_steps("addresses", AddressesPanel, AddressesPanel.build_pages),
@@ -583,9 +585,9 @@ class Dock(QDockWidget):
         if "boundary" in parts and self.layers is not None:
             self.layers.show_boundary(self.desk.profile.commune.boundary, self.desk.profile.commune.credit)
 
-    def _list_table_steps(self, table: str) -> tuple[Callable[[], None], ...]:
-        """A layer is opened in one turn of the event loop and put on the map in the next: each takes 20 ms."""
-        return partial(self.layers.prepare_table, table), partial(self._add_table, table)
+    def _add_tables(self) -> None:
+        for table in TABLES:
+            self._add_table(table)
 
     def _add_table(self, table: str) -> None:
         self.layers.show_table(table)

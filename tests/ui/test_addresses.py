@@ -451,7 +451,9 @@ def test_rows_that_cannot_be_used_are_a_table_with_their_reasons(opened, wait, t
     take(panel, "source", written(tmp_path / "source.csv", source), wait)
     compare(panel, wait)
     assert any("4 rows" in text for text in dock.desk.messages.bar.texts)
+    panel.rejected_action.trigger()
     rows = [one.row for one in panel.rejected_table.model.shown]
+    assert panel.pages.currentWidget() is panel.rejected_table
     assert [one.row for one in rows[:2]] == [len(lists()[0]) + 1, len(lists()[0]) + 2]
     reasons = " ".join(one.sentence() for one in rows)
     assert "street name" in reasons and "house number" in reasons and "identifier" in reasons
@@ -471,6 +473,8 @@ def test_three_lists_stand_side_by_side_with_who_differs(opened, wait, tmp_path)
     for role, name in (("source", "icar.csv"), ("third", "best.csv")):
         take(panel, role, written(tmp_path / name, source), wait)
     compare(panel, wait)
+    panel.three_way_action.trigger()
+    assert panel.pages.currentWidget() is panel.three_way_table
     moved = next(one for one in panel.three_way_table.model.shown if one.kind == "position")
     who = panel.three_way_table.columns[1].text(moved)
     assert "register.csv" in who and "best.csv" not in who

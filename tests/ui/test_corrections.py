@@ -560,8 +560,10 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, settle
     panel.pick("00000000-0000-4000-8000-000000000000")
     assert "Proposed" in panel.details.facts.text()
     assert panel.list.chips._buttons["approved"].text() == "Proposals 3"
-    legend = {one.value(): one.label() for one in dock.layers.find("corrections").renderer().categories()}
-    assert (legend["approved"], legend["draft"]) == ("To send / Proposals", "Draft")
+    categories = dock.layers.find("corrections").renderer().categories()
+    legend = {state: one.label() for one in categories for state in one.value()}
+    assert (legend["approved"], legend["draft"]) == ("To send / Proposals", "Draft / In review")
+    assert legend.keys() == {state.value for state in State}
     assert state_label(replace(unknown_address(), state=State.APPROVED), ()) == "To send"
     panel.make_dossier()
     form = panel.dossier

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 import math
+import weakref
 
 import pytest
 import repere
@@ -32,6 +34,7 @@ from repere.services.profile import parse
 from repere.services.workspace.workspace import Workspace
 from repere.ui.map import address_marks, context_menu, styles
 from repere.ui.map.address_marks import MAX_NUMBER_SCALE
+from repere.ui.map.highlights import MapOverlay
 from repere.ui.map.layout_templates import PATHS_SETTING, TEMPLATE_FOLDER, list_templates
 from repere.ui.map.work_map import SCALES
 from repere.ui.map.workspace_layers import IN_SIGHT_SHARE
@@ -121,6 +124,35 @@ def test_the_map_goes_where_a_person_chose_and_nowhere_on_a_reload(dock, wait, s
     settle()
     assert addresses.list.current().key == following.key
     assert is_in_sight(dock, following.discrepancy)
+
+
+def test_no_row_is_read_for_its_time_as_another_layer_comes(dock):
+    incidents = dock.layers.find("incidents").temporalProperties()
+    with_times = []
+    heard = QgsProject.instance().layersAdded.connect(lambda _layers: with_times.append(incidents.isActive()))
+    dock.layers.show_permit_layer()
+    QgsProject.instance().layersAdded.disconnect(heard)
+    assert with_times == [False], "QGIS would read all of them"
+    assert incidents.isActive()
+
+
+def test_a_commune_that_is_closed_leaves_nothing_of_its_own_on_the_canvas(dock, wait):
+    canvas, profile = dock.layers.canvas, dock.desk.profile
+
+    def reopen() -> list[weakref.ref]:
+        overlays = [weakref.ref(item) for item in canvas.scene().items() if isinstance(item, MapOverlay)]
+        dock.desk.close()
+        wait(lambda: not dock._dropped)
+        dock.desk.open(profile)
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.is_busy())
+        return overlays
+
+    # the fixture itself holds a panel of the first
+    reopen()
+    before = reopen()
+    assert before
+    gc.collect()
+    assert not [overlay for overlay in before if overlay() is not None]
 
 
 def test_a_row_in_sight_is_marked_at_once_and_the_map_stays(dock, wait):

@@ -24,8 +24,8 @@ class _Refused:
     row: RejectedRow
 
 
-def show_rejected_rows(sheet: ResultTable, lists: Sequence[Addresses]) -> int:
-    """The rows that could not be used, each with its number and the reason; how many they are."""
+def show_rejected_rows(sheet: ResultTable, lists: Sequence[Addresses]) -> None:
+    """The rows that could not be used, each with its number and the reason."""
     rows = [_Refused(one.name, unusable) for one in lists for unusable in one.unusable]
     sheet.show_rows(
         tr("Rows that could not be used, or not wholly. Row 1 is the first below the headings."),
@@ -38,7 +38,6 @@ def show_rejected_rows(sheet: ResultTable, lists: Sequence[Addresses]) -> int:
         _build_refused_face,
         rows,
     )
-    return len(rows)
 
 
 def show_three_way_differences(

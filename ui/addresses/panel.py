@@ -106,6 +106,7 @@ class AddressesPanel(QWidget):
         self.desk = desk
         self.layers = layers
         self.lists: tuple[Addresses, ...] = ()
+        self._dissents: list[ThreeWayDifference] = []
         self.content = DiscrepancyList()
         self._undo_stack: list[list[DiscrepancyRow]] = []
         self._drawn = ""
@@ -116,8 +117,6 @@ class AddressesPanel(QWidget):
         desk.closed.connect(self._fall_silent)
         desk.changed.connect(self._table_changed)
         self.region_file = RegionFile(desk, self._region_opened)
-        self.rejected_table = ResultTable(desk.messages, self._back)
-        self.three_way_table = ResultTable(desk.messages, self._back)
         self.list = Worklist(
             discrepancy_face,
             key=attrgetter("key"),
@@ -143,9 +142,25 @@ class AddressesPanel(QWidget):
         self.backgrounds.line.addWidget(self.nearest.button)
         self.pages = QStackedWidget()
         self._form_place = QWidget()
-        for page in (self._form_place, self._work(), self.rejected_table, self.three_way_table):
+        for page in (self._form_place, self._work()):
             self.pages.addWidget(page)
         lay_column(self.pages, parent=self, margins=0)
+
+    @cached_property
+    def rejected_table(self) -> ResultTable:
+        """The rows that no comparison could use, a page made when it is first asked for."""
+        return self._add_table()
+
+    @cached_property
+    def three_way_table(self) -> ResultTable:
+        """What three lists hold of the same addresses, a page made when it is first asked for."""
+        return self._add_table()
+
+    def _add_table(self) -> ResultTable:
+        table = ResultTable(self.desk.messages, self._back)
+        name_controls(table)
+        self.pages.addWidget(table)
+        return table
 
     @cached_property
     def form(self) -> ComparisonForm:
@@ -162,6 +177,16 @@ class AddressesPanel(QWidget):
         if is_in_front:
             self.pages.setCurrentWidget(form)
         return form
+
+    def show_rejected(self) -> None:
+        """Show the rows that the comparison could not use."""
+        show_rejected_rows(self.rejected_table, self.lists)
+        self.pages.setCurrentWidget(self.rejected_table)
+
+    def show_three_way(self) -> None:
+        """Show on which addresses three lists do not agree."""
+        show_three_way_differences(self.three_way_table, self.lists, self._dissents)
+        self.pages.setCurrentWidget(self.three_way_table)
 
     def build_pages(self) -> None:
         """Make what the panel itself does not need to be seen, in a turn of the event loop of its own."""
@@ -339,8 +364,8 @@ class AddressesPanel(QWidget):
         menu.aboutToShow.connect(lambda: register.setEnabled(self.marks.has_lists))
         menu.addAction(tr("Register to correct…"), self.correct_register)
         menu.addAction(tr("Correct the register's layer"), self.edit_register)
-        self.rejected_action = menu.addAction("", lambda: self.pages.setCurrentWidget(self.rejected_table))
-        self.three_way_action = menu.addAction("", lambda: self.pages.setCurrentWidget(self.three_way_table))
+        self.rejected_action = menu.addAction("", self.show_rejected)
+        self.three_way_action = menu.addAction("", self.show_three_way)
         self.rejected_action.setVisible(False)
         self.three_way_action.setVisible(False)
         for widget in (self.backgrounds, more):
@@ -467,13 +492,12 @@ class AddressesPanel(QWidget):
 
     def _compared(self, compared: ComparisonResult) -> None:
         self.lists = compared.lists
-        unusable = show_rejected_rows(self.rejected_table, compared.lists)
+        self._dissents = compared.dissents
+        unusable = sum(len(one.unusable) for one in compared.lists)
         self.rejected_action.setText(tr("Rows not used ({count})").format(count=unusable))
         self.rejected_action.setVisible(bool(unusable))
         self.three_way_action.setText(tr("Three lists ({count})").format(count=len(compared.dissents)))
         self.three_way_action.setVisible(len(compared.lists) == 3)
-        if len(compared.lists) == 3:
-            show_three_way_differences(self.three_way_table, compared.lists, compared.dissents)
         self._fall_silent()
         if compared.third_error is not None:
             self.desk.messages.error(compared.third_error)
@@ -484,9 +508,7 @@ class AddressesPanel(QWidget):
             self.desk.changed.emit("corrections", None)
         if unusable:
             text += " " + plural("{count} rows could not be fully read.", unusable)
-            self._standing = self.desk.messages.show_until_dismissed(
-                text, tr("Show"), lambda: self.pages.setCurrentWidget(self.rejected_table)
-            )
+            self._standing = self.desk.messages.show_until_dismissed(text, tr("Show"), self.show_rejected)
         else:
             self.desk.messages.show(text)
         if compared.list_error is not None:

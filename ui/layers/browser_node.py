@@ -46,10 +46,10 @@ class BrowserEntry:
 
 @dataclass(frozen=True)
 class BrowserGroup:
-    """The open commune's rows under one heading; ``groups`` are further headings under it."""
+    """The open commune's rows under one heading, listed as it opens; ``groups`` are further headings under it."""
 
     title: str
-    entries: tuple[BrowserEntry, ...]
+    list_entries: Callable[[], tuple[BrowserEntry, ...]]
     groups: tuple[BrowserGroup, ...] = ()
 
 
@@ -108,9 +108,11 @@ class BrowserProvider(QgsDataItemProvider):
         return entry.title, lambda above: _Leaf(above, entry, self._load)
 
     def _group(self, group: BrowserGroup, path: str) -> Row:
-        under = [self._leaf(entry) for entry in group.entries]
-        under += [self._group(inner, f"{path}/{number}") for number, inner in enumerate(group.groups)]
-        return group.title, lambda above: _Branch(above, group.title, path, lambda: under)
+        def list_rows() -> list[Row]:
+            rows = [self._leaf(entry) for entry in group.list_entries()]
+            return rows + [self._group(inner, f"{path}/{number}") for number, inner in enumerate(group.groups)]
+
+        return group.title, lambda above: _Branch(above, group.title, path, list_rows)
 
 
 class _Branch(QgsDataCollectionItem):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -61,27 +63,23 @@ class QgisEntryPoints:
         dock = self._get_dock()
         if dock is None or not dock.desk.is_open:
             return None
+        lists = (
+            BrowserEntry(tr("Incidents"), f"{TABLE_KEY}incidents", "incidents"),
+            BrowserEntry(tr("Address discrepancies"), f"{TABLE_KEY}discrepancies", "addresses"),
+            BrowserEntry(tr("Corrections"), f"{TABLE_KEY}corrections", "corrections"),
+        )
+        kept = BrowserGroup(tr("Regional layers kept here"), partial(self._list_kept, dock.desk.path))
+        return BrowserGroup(dock.desk.profile.name, lambda: lists, (kept,))
+
+    def _list_kept(self, path: Path) -> tuple[BrowserEntry, ...]:
         known = {layer.id for layer in self._current_catalogue().layers}
         kept: tuple[LoadedLayer, ...] = ()
         with suppress(InvalidFile):
-            kept = layer_origins.read_origins(dock.desk.path)
-        return BrowserGroup(
-            dock.desk.profile.name,
-            (
-                BrowserEntry(tr("Incidents"), f"{TABLE_KEY}incidents", "incidents"),
-                BrowserEntry(tr("Address discrepancies"), f"{TABLE_KEY}discrepancies", "addresses"),
-                BrowserEntry(tr("Corrections"), f"{TABLE_KEY}corrections", "corrections"),
-            ),
-            (
-                BrowserGroup(
-                    tr("Regional layers kept here"),
-                    tuple(
-                        BrowserEntry(layer.title, f"{KEPT_KEY}{layer.table}", tip=layer.credit)
-                        for layer in kept
-                        if layer.layer_id in known
-                    ),
-                ),
-            ),
+            kept = layer_origins.read_origins(path)
+        return tuple(
+            BrowserEntry(layer.title, f"{KEPT_KEY}{layer.table}", tip=layer.credit)
+            for layer in kept
+            if layer.layer_id in known
         )
 
     def load(self, layer_id: str) -> None:

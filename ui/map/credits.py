@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Any
 
 from qgis.core import (
@@ -106,12 +107,16 @@ class Credits(QObject):
             project.writeEntry(DECORATION, "/MarginV", 1)
         project.writeEntry(DECORATION, "/Enabled", bool(line))
         project.writeEntry(DECORATION, "/Label", decoration_text(VARIABLE) if line else "")
+        for decoration in self._decorations:
+            # QGIS has no other way to tell it that the project says something new
+            QMetaObject.invokeMethod(decoration, "projectRead")
+            QMetaObject.invokeMethod(decoration, "update")
+
+    @cached_property
+    def _decorations(self) -> list[QObject]:
         # the window's own only: of all that is in it there are thousands
-        for decoration in self._window.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if decoration.metaObject().className() == "QgsDecorationCopyright":
-                # QGIS has no other way to tell it that the project says something new
-                QMetaObject.invokeMethod(decoration, "projectRead")
-                QMetaObject.invokeMethod(decoration, "update")
+        children = self._window.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [each for each in children if each.metaObject().className() == "QgsDecorationCopyright"]
 
     def _later(self, *_layers: Any) -> None:
         self._soon.start(300)

@@ -57,8 +57,7 @@ class MapOverlay(QgsMapCanvasItem):
 
     def remove(self) -> None:
         """Leave the canvas, for good."""
-        if not sip.isdeleted(self) and not sip.isdeleted(self._canvas):
-            self._canvas.scene().removeItem(self)
+        _take_off(self)
 
     def updatePosition(self) -> None:
         """The map moved."""
@@ -147,8 +146,7 @@ class Marks(MapOverlay):
 
     def remove(self) -> None:
         """Leave the canvas, for good."""
-        if not sip.isdeleted(self._band) and not sip.isdeleted(self._canvas):
-            self._canvas.scene().removeItem(self._band)
+        _take_off(self._band)
         super().remove()
 
     def paint(self, painter: QPainter, *_options: Any) -> None:
@@ -176,6 +174,13 @@ class Marks(MapOverlay):
             path.addText(text, painter.font(), mark.name)
             painter.strokePath(path, QPen(QColor("white"), 4))
             painter.fillPath(path, QColor(mark.colour).darker(130))
+
+
+def _take_off(item: QgsMapCanvasItem) -> None:
+    """Take an item off its canvas, which is not to keep it any more; the canvas may have gone before."""
+    if not sip.isdeleted(item) and item.scene() is not None:
+        item.scene().removeItem(item)
+        sip.transferback(item)
 
 
 def surround_correction(correction: Correction) -> list[Mark]:

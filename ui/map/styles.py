@@ -94,8 +94,18 @@ def style_corrections(layer: QgsVectorLayer, approved: str = "") -> None:
 
     ``approved`` is the legend's name for what was approved, if it is another than that of what is sent.
     """
+    names = {
+        YELLOW: f"{tr('Draft')} / {tr('In review')}",
+        ORANGE: approved or tr("To send"),
+        SKY: tr("Sent"),
+        PURPLE: f"{tr('Answer lost')} / {tr('Unreadable')}",
+        GREEN: tr("Applied"),
+        RED: tr("Needs attention"),
+        FADED: f"{tr('Withdrawn')} / {tr('Recalled')}",
+    }
     categories = []
-    for state, colour in STATE_COLOURS.items():
+    # a symbol for each colour, not for each state: QGIS draws all of a legend anew whenever a layer comes
+    for colour, name in names.items():
         symbol = symbol_of(QgsMarkerSymbol(), circle(colour, 5.4))
         symbol.appendSymbolLayer(_pencil())
         symbol.appendSymbolLayer(
@@ -108,7 +118,8 @@ def style_corrections(layer: QgsVectorLayer, approved: str = "") -> None:
                 arrow(colour, 1.0),
             )
         )
-        categories.append(QgsRendererCategory(state.value, symbol, _legend_name(state, approved)))
+        states = [state.value for state, its in STATE_COLOURS.items() if its == colour]
+        categories.append(QgsRendererCategory(states, symbol, name))
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
     colours = {state.value: colour for state, colour in STATE_COLOURS.items()}
     selected = haloed(circle(FADED, 5.4), case_expression("state", colours, FADED))
@@ -118,10 +129,6 @@ def style_corrections(layer: QgsVectorLayer, approved: str = "") -> None:
 
 def _pencil() -> Any:
     return _sized(QgsFontMarkerSymbolLayer("DejaVu Sans", "✎", 4.0, QColor("black")), 4.0)
-
-
-def _legend_name(state: State, approved: str) -> str:
-    return approved if approved and state is State.APPROVED else state_name(state)
 
 
 def kind_name(kind: str) -> str:

@@ -31,7 +31,7 @@ from ..qgis.translate import tr
 from . import discrepancy_style, incident_style, permit_style, regional_style, styles
 from .boundary_layer import BOUNDARY_TABLE, make_boundary_layer, replace_boundary
 from .raster_sources import RasterSource
-from .unchanged_project import project_unchanged
+from .unchanged_project import project_unchanged, without_times
 
 LAMBERT72 = "EPSG:31370"
 _PROPERTY = "repere/table"
@@ -87,13 +87,7 @@ class MapLayers:
         """Put one of the three lists on the map, above what is there."""
         if table not in self._prepared:
             self.prepare_table(table)
-        layer = self._prepared.pop(table)
-        # of the first layer with times that it is given, QGIS reads every row at once: 70 ms for 10,000
-        time = layer.temporalProperties()
-        has_times = time.isActive()
-        time.setIsActive(False)
-        self._add(layer, table, 0)
-        time.setIsActive(has_times)
+        self._add(self._prepared.pop(table), table, 0)
 
     def show_boundary(self, boundary: Mapping[str, Any], credit: str) -> None:
         """Outline the commune under the lists; or draw another boundary in the same layer."""
@@ -342,7 +336,8 @@ class MapLayers:
     def _add(self, layer: Any, table: str, tree_index: int) -> None:
         layer.setCustomProperty(_PROPERTY, table)
         with project_unchanged():
-            QgsProject.instance().addMapLayer(layer, False)
+            with without_times(*self.tables().values(), layer):
+                QgsProject.instance().addMapLayer(layer, False)
             self._group().insertLayer(tree_index, layer).setExpanded(False)
 
     def _group(self) -> QgsLayerTreeGroup:

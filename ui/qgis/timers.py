@@ -21,5 +21,5 @@ def run_in_turns(steps: Sequence[Callable[[], Any]], goes_on: Callable[[], bool]
     """Do the first step now and one in each turn of the event loop that follows, while ``goes_on`` says so."""
     if steps and goes_on():
         steps[0]()
-        # not 0: that comes before whatever else waits for its time
-        QTimer.singleShot(1, lambda: run_in_turns(steps[1:], goes_on))
+        # not 0: that comes before whatever else waits for its time; twice: what waits has a turn of its own
+        QTimer.singleShot(1, lambda: QTimer.singleShot(1, lambda: run_in_turns(steps[1:], goes_on)))

@@ -108,8 +108,11 @@ def name_controls(root: QWidget) -> None:
 
     The words in its empty fields stay readable.
     """
-    (root.findChild(HintInk) or HintInk(root)).watch(root)
-    for control in root.findChildren(QWidget):
+    # Python asks for all of them each time, whatever kind is looked for
+    controls = root.findChildren(QWidget)
+    ink = root.findChild(HintInk, options=Qt.FindChildOption.FindDirectChildrenOnly) or HintInk(root)
+    ink.watch(controls)
+    for control in controls:
         if control.focusPolicy() & Qt.FocusPolicy.TabFocus and not has_name(control):
             control.setAccessibleName(_find_words(control))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
@@ -23,10 +25,10 @@ class HintInk(QObject):
     typed; Qt leaves it as pale as in a disabled field once the field was disabled.
     """
 
-    def watch(self, root: QWidget) -> None:
-        """Look after all fields of ``root``."""
-        for kind in FIELDS:
-            for field in root.findChildren(kind):
+    def watch(self, controls: Iterable[QWidget]) -> None:
+        """Look after all fields among ``controls``."""
+        for field in controls:
+            if isinstance(field, FIELDS):
                 field.installEventFilter(self)
                 ink_hint(field)
 

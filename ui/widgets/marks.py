@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QPointF, QRect, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
-from qgis.PyQt.QtWidgets import QApplication, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QWidget
 
 Shape = Literal["disc", "half", "ring", "square", "diamond", "triangle", "dot"]
 
@@ -56,15 +56,16 @@ _BACKGROUNDS: dict[tuple[str, int], QColor] = {}
 
 
 def background_colour(widget: QWidget) -> QColor:
-    """Return what is really painted at the widget's corner: a theme's style sheet leaves its palette as it was.
+    """Return what is really painted behind the parts of a window: a style sheet leaves its palette as it was.
 
-    To look lays the whole window out: it is done once for a theme, for all who ask.
+    It is looked for once for a theme, for all who ask, in a window without parts: the widget's own would be laid out
+    whole for it.
     """
     theme = (QApplication.instance().styleSheet(), QApplication.palette().cacheKey())
     if theme not in _BACKGROUNDS:
-        window = widget.window()
-        corner = QRect(widget.mapTo(window, QPoint(0, 0)), QSize(1, 1))
-        _BACKGROUNDS[theme] = QColor(window.grab(corner).toImage().pixelColor(0, 0))
+        window = QDialog()
+        window.setPalette(widget.window().palette())
+        _BACKGROUNDS[theme] = QColor(window.grab(QRect(0, 0, 1, 1)).toImage().pixelColor(0, 0))
     return QColor(_BACKGROUNDS[theme])
 
 
