@@ -41,7 +41,7 @@ def read_boundary(geojson: Mapping[str, Any]) -> dict[str, Any]:
 
     Taken are a geometry, a Feature and a FeatureCollection, of which every surface counts. The CRS is that of the
     member ``crs`` (GeoJSON of 2008, as QGIS writes it); without one it is WGS 84 (RFC 7946) where all coordinates are
-    degrees, else EPSG:31370. What is in EPSG:31370 already comes back as it is.
+    degrees, else EPSG:31370. What is in EPSG:31370 already comes back as it is, unless it crosses itself.
 
     The errors' templates have ``{file}``, ``{line}`` and ``{field}`` open, for who knows where the boundary stands.
     """
@@ -58,12 +58,14 @@ def read_boundary(geojson: Mapping[str, Any]) -> dict[str, Any]:
     if not area > 0:
         raise InvalidFile(N_("{file}, line {line}: “{field}” has no surface."), hint)
     authid = authid or ("EPSG:4326" if _is_in_degrees(surface) else _LAMBERT72)
-    if authid == _LAMBERT72:
-        boundary = dict(geometries[0]) if len(geometries) == 1 else format_surface(surface)
-        boundary = {"type": boundary["type"], "coordinates": boundary["coordinates"]}
-    else:
+    is_as_it_came = authid == _LAMBERT72 and len(geometries) == 1 and surface.is_valid
+    if authid != _LAMBERT72:
         surface = _to_lambert72(surface, authid, hint)
-        boundary = format_surface(surface)
+    if not surface.is_valid:
+        # parts that overlap, a spike: what is asked of such a surface may have no answer
+        surface = shapely.make_valid(surface)
+    boundary = dict(geometries[0]) if is_as_it_came else format_surface(surface)
+    boundary = {"type": boundary["type"], "coordinates": boundary["coordinates"]}
     xmin, ymin, xmax, ymax = surface.bounds
     if not (xmin >= WALLONIA[0] and ymin >= WALLONIA[1] and xmax <= WALLONIA[2] and ymax <= WALLONIA[3]):
         raise InvalidFile(N_("{file}, line {line}: “{field}” does not lie in Wallonia."), hint)
@@ -74,7 +76,8 @@ def _iter_geometries(geojson: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     kind = geojson["type"]
     if kind == "FeatureCollection":
         for feature in geojson["features"]:
-            yield from _iter_geometries(feature)
+            if feature["geometry"] is not None:  # a row that draws nothing
+                yield from _iter_geometries(feature)
     elif kind == "Feature":
         yield from _iter_geometries(geojson["geometry"])
     elif kind in ("Polygon", "MultiPolygon"):
@@ -132,7 +135,7 @@ def format_surface(surface: BaseGeometry) -> dict[str, Any]:
     """
     polygons = [
         [shapely.get_coordinates(ring).round(2).tolist() for ring in (part.exterior, *part.interiors)]
-        for part in shapely.get_parts(surface)
+        for part in shapely.get_parts(shapely.get_parts(surface))
         if part.geom_type == "Polygon"
     ]
     if len(polygons) == 1:

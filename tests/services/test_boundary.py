@@ -106,6 +106,23 @@ def test_what_is_no_surface_in_wallonia_is_refused(geojson):
     assert "{field}" in refused(geojson)
 
 
+def test_a_feature_that_draws_nothing_is_passed_over():
+    features = [{"type": "Feature", "geometry": drawn} for drawn in (None, mapping(GEMBLOUX))]
+    assert shape(read_boundary({"type": "FeatureCollection", "features": features})).equals(GEMBLOUX)
+
+
+def test_a_surface_that_crosses_itself_is_read_as_one_that_can_be_asked():
+    """Former communes drawn one over the other, and a spike, as a drawing by hand has them."""
+    left, right = (
+        [[x, 130000], [x + 9000, 130000], [x + 9000, 140000], [x, 140000], [x, 130000]] for x in (2e5, 205e3)
+    )
+    spike = [*left[:2], [220000, 130000], *left[1:]]
+    for written, area in (([[left], [right]], 14000 * 10000), ([[spike]], 9000 * 10000)):
+        surface = shape(read_boundary({"type": "MultiPolygon", "coordinates": written}))
+        assert surface.is_valid and surface.area == area
+        assert shapely.intersection(surface, shapely.box(199000, 129000, 206000, 136000)).area == 6000 * 6000
+
+
 def test_whatever_stands_in_features_is_read_or_refused():
     rng = random.Random(11)
     odd = [None, True, "x", 0, [], {}, 1e300, "Polygon", "Feature", GEMBLOUX.centroid.coords[0], mapping(GEMBLOUX)]
