@@ -41,6 +41,9 @@ def undo_decision(outbox: DecisionOutbox, discrepancies: Collection[Discrepancy]
     corrected = [one for one in discrepancies if one.key in made and made[one.key].decision == CORRECT_SOURCE]
     wanted = {_name(draft) for draft in _drafts(corrected, who, "")}
     follow = [one for one in outbox.list_corrections() if _name(one) in wanted] if wanted else []
+    first = min((made[one.key].decided_at for one in corrected), default="")
+    # what was applied before followed from an earlier decision, on what the lists said then
+    follow = [one for one in follow if not (one.state is State.APPLIED and one.updated_at < first)]
     for one in follow:
         if one.state in IN_FLIGHT_STATES or one.state is State.APPLIED:
             raise RepereError(

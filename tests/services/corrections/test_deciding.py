@@ -96,6 +96,21 @@ def test_what_was_sent_is_not_taken_back(workspace):
     assert workspace.decisions_by_key()[found[0].key].decision == "correct_source"
 
 
+def test_a_decision_on_what_was_corrected_before_is_taken_back_like_any_other(workspace):
+    found = stored(workspace, moved(1))
+    decide(workspace, found, "correct_source", who="Anne")
+    (earlier,) = workspace.list_corrections()
+    for state in (State.READY, State.APPROVED, State.SENDING, State.SUBMITTED, State.APPLIED):
+        earlier = workspace.transition(earlier, state, who="Anne")
+    # the house was built elsewhere after all: months later the same address is wrong again
+    workspace._backend.execute("UPDATE corrections SET updated_at = '2026-01-05T10:00:00Z'")
+    again = stored(workspace, moved(1, register_x=211040.0, distance_m=40.0))
+    assert decide(workspace, again, "correct_source", who="Luc") == 1
+    undo_decision(workspace, again, who="Luc")
+    assert [one.state for one in workspace.list_corrections()] == [State.APPLIED, State.WITHDRAWN]
+    assert workspace.decisions_by_key() == {}
+
+
 def test_a_decision_stands_until_its_facts_change(workspace):
     place, name = stored(workspace, moved(1), moved(2, kind="postcode", register_value="4500", source_value="4570"))
     for one in (place, name):
