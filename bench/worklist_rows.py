@@ -24,7 +24,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "bench")]
 COUNT = 100_000
 
 
-def read_lists(path: Path) -> dict[str, tuple[Any, list[Any], list[str], str]]:
+def read_lists(path: Path) -> dict[str, tuple[Any, list[Any], list[str], dict[str, Any], str]]:
     """Each list as its panel lays it out: the worklist, its rows, their texts, a chip with a quarter of them."""
     from repere.services.incidents.incident_list import ReadTask, search_text
     from repere.services.workspace.workspace import Workspace
@@ -50,6 +50,7 @@ def read_lists(path: Path) -> dict[str, tuple[Any, list[Any], list[str], str]]:
             ),
             incidents.rows,
             incidents.texts,
+            incidents.by_key,
             "closed",
         ),
         "addresses": (
@@ -63,6 +64,7 @@ def read_lists(path: Path) -> dict[str, tuple[Any, list[Any], list[str], str]]:
             ),
             addresses.rows,
             addresses.texts,
+            addresses.by_key,
             "position",
         ),
     }
@@ -79,7 +81,9 @@ def measure(name: str, act: Callable[[], object]) -> None:
     sys.stdout.flush()
 
 
-def measure_list(name: str, worklist: Any, rows: list[Any], texts: list[str], chip: str) -> None:
+def measure_list(
+    name: str, worklist: Any, rows: list[Any], texts: list[str], by_key: dict[str, Any], chip: str
+) -> None:
     """The steps of a person in one list."""
     from qgis.PyQt.QtCore import Qt
     from qgis.PyQt.QtTest import QTest
@@ -88,8 +92,8 @@ def measure_list(name: str, worklist: Any, rows: list[Any], texts: list[str], ch
     worklist.show()
     worklist.chips.current = "all"
     worklist.chips.offer([("all", "All", len(rows)), (chip, chip, 1)])
-    measure(f"{name}: shown", partial(worklist.show_rows, rows, texts))
-    measure(f"{name}: read again, nothing changed", partial(worklist.show_rows, rows, texts))
+    measure(f"{name}: shown", partial(worklist.show_rows, rows, texts, by_key))
+    measure(f"{name}: read again, nothing changed", partial(worklist.show_rows, rows, texts, by_key))
     measure(f"{name}: a chip", partial(worklist.chips.choose, chip))
     measure(f"{name}: all again", partial(worklist.chips.choose, "all"))
     measure(f"{name}: a search", partial(worklist.search.setText, "moulin 17"))

@@ -81,6 +81,7 @@ class IncidentListing:
     entries: Entries
     rows: list[IncidentRow]
     texts: list[str]
+    by_key: Mapping[str, IncidentRow]
     counts: Counter[str]
     categories: list[str]
     ids_in_area: frozenset[str] | None
@@ -118,6 +119,7 @@ class ReadTask:
             entries=now,
             rows=rows,
             texts=[text for _row, text in now.values()],
+            by_key=dict(zip(now, rows)),
             counts=counts,
             categories=sorted({row.incident.service_name for row in rows if row.incident.service_name}),
             ids_in_area=_find_ids_in_area(rows, self.area) if self.area else None,

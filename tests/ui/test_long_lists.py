@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 
 import pytest
@@ -15,7 +16,8 @@ from repere.ui.addresses.discrepancy_list import read_discrepancy_list
 from repere.ui.addresses.filter import AddressFilter
 from repere.ui.corrections.outbox_list import CHIPS, find_chip, read_outbox
 from repere.ui.widgets.filters import FilterButton
-from repere.ui.widgets.row_delegate import highlight_colours
+from repere.ui.widgets.row_delegate import RowFace, highlight_colours
+from repere.ui.widgets.worklist import Worklist
 
 
 def discrepancy(number: int, kind: str, section: str) -> Discrepancy:
@@ -119,6 +121,37 @@ def test_every_state_of_a_correction_is_found_under_one_chip(tmp_path):
     assert len(content.by_chip["draft"]) == content.open_count == 3 and content.failure_count == 0
     assert sum(len(content.by_chip[chip]) for chip in CHIPS) == len(content.by_chip["all"]) == 3
     assert {find_chip(replace(draft, state=state)) for state in State} <= set(CHIPS)
+
+
+def test_a_search_and_a_choice_look_into_few_of_twenty_thousand_rows(qgis_app):
+    rows = [f"rue {number}" for number in range(20_000)]
+    keys: list[str] = []
+
+    def key(row: str) -> str:
+        keys.append(row)
+        return row
+
+    worklist = Worklist(
+        lambda row: RowFace(row, "", "", "disc", "#000000", ""),
+        key,
+        passes=lambda _row, _chip: True,
+        search_text=str,
+        empty="",
+        sieve=lambda listed, _chip: listed,
+    )
+    worklist.show_rows(rows, rows, dict(zip(rows, rows)))
+    assert worklist.select("rue 19990") and worklist.current() == "rue 19990"
+    assert not worklist.select("rue 20000")
+    walks: list[str] = []
+    gc.callbacks.append(lambda phase, _about: walks.append(phase))
+    try:
+        worklist.search.setText("rue 1999")
+    finally:
+        gc.callbacks.pop()
+    assert worklist.model.shown == [row for row in rows if "1999" in row] and worklist.current() == "rue 19990"
+    # each object that the collector looks at would be one of a row: it begins at 700
+    assert len(walks) <= 4
+    assert len(keys) < 100
 
 
 def test_what_is_chosen_has_the_themes_colours_or_those_of_the_list(qgis_app):

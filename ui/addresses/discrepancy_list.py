@@ -15,7 +15,7 @@ from .discrepancy_rows import DiscrepancyRow, count_progress, group_by_street, s
 
 @dataclass(frozen=True)
 class DiscrepancyList:
-    """Rows as they are to be shown, with the ``texts`` that the search looks through.
+    """Rows as they are to be shown, with the ``texts`` that the search looks through, and each by its key.
 
     ``by_chip`` has the rows of each chip: undecided ones under ``""``, under their kind and, where their facts changed,
     under ``changed``; the others under ``decided``. ``row_keys`` tells the row of each discrepancy. ``decided_count``
@@ -26,6 +26,7 @@ class DiscrepancyList:
 
     rows: list[DiscrepancyRow] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    by_key: Mapping[str, DiscrepancyRow] = field(default_factory=dict)
     by_chip: Mapping[str, list[DiscrepancyRow]] = field(default_factory=dict)
     row_keys: Mapping[str, str] = field(default_factory=dict)
     sections: frozenset[str] = frozenset()
@@ -69,6 +70,7 @@ def read_discrepancy_list(
     return DiscrepancyList(
         rows,
         [fold_for_search(search_text(row)) for row in rows],
+        {row.key: row for row in rows},
         by_chip,
         {one.key: row.key for row in rows for one in row.discrepancies},
         frozenset(row.section for row in rows),

@@ -424,7 +424,7 @@ class AddressesPanel(QWidget):
         self.progress_bar.setToolTip(tooltip_text(content.progress))
         self.progress_bar.setAccessibleDescription(content.progress)
         self.form.back.setVisible(bool(rows))
-        self.list.show_rows(rows, content.texts)
+        self.list.show_rows(rows, content.texts, content.by_key)
         if self._key_to_select:
             self.list.select(content.row_keys.get(self._key_to_select, self._key_to_select))
             self._key_to_select = ""

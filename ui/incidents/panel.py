@@ -253,7 +253,7 @@ class IncidentsPanel(QWidget):
         self.tools.show_duplicate_count(listing.duplicate_count)
         self.filters.offer(listing.categories)
         self.filters.set_ids_in_area(listing.ids_in_area)
-        self.list.show_rows(listing.rows, listing.texts)
+        self.list.show_rows(listing.rows, listing.texts, listing.by_key)
         self.halo.surround(*self._locate(self.list.current()))
         if self.list.current() is not None:
             self._show(self.list.current())

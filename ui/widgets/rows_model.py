@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import is_
 from typing import Any, TypeVar
@@ -41,24 +41,23 @@ class RowsModel(QAbstractTableModel):
         self.rows: list[Any] = []
         self.shown: list[Any] = []
         self.texts: list[str] = []
+        self.by_key: Mapping[Any, Any] | None = None
 
-    def show(self, rows: list[Any], texts: list[str], shown: list[Any]) -> None:
-        """Take rows, their texts and those to show; selection and scroll stay with the rows they were on."""
+    def show(
+        self, rows: list[Any], texts: list[str], shown: list[Any], by_key: Mapping[Any, Any] | None = None
+    ) -> None:
+        """Take rows, their texts and those of them to show; selection and scroll stay with the rows they were on.
+
+        ``by_key`` has each row; where it is not given it is made once it is needed.
+        """
         if len(shown) == len(self.shown) and all(map(is_, shown, self.shown)):
-            self.rows, self.texts, self.shown = rows, texts, shown
+            self.rows, self.texts, self.shown, self.by_key = rows, texts, shown, by_key
             return
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         keys = [self.key(self.shown[index.row()]) for index in old]
-        self.rows, self.texts, self.shown = rows, texts, shown
-        numbers: dict[Hashable, int] = {}
-        sought = set(keys)
-        # the few that are asked for, not a table of all
-        for number, key in enumerate(map(self.key, self.shown) if sought else ()):
-            if key in sought:
-                numbers[key] = number
-                if len(numbers) == len(sought):
-                    break
+        self.rows, self.texts, self.shown, self.by_key = rows, texts, shown, by_key
+        numbers = self._find_row_numbers(keys)
         self.changePersistentIndexList(
             old,
             [
@@ -68,12 +67,22 @@ class RowsModel(QAbstractTableModel):
         )
         self.layoutChanged.emit()
 
-    def find_row_number(self, key: str) -> int:
+    def find_row_number(self, key: Hashable) -> int:
         """The number of the shown row with this key, or -1."""
-        try:
-            return list(map(self.key, self.shown)).index(key)
-        except ValueError:
-            return -1
+        return self._find_row_numbers((key,)).get(key, -1)
+
+    def _find_row_numbers(self, keys: Collection[Hashable]) -> dict[Hashable, int]:
+        """Return the numbers of the shown rows with these keys, looking at which object each row is, not into it."""
+        if keys and self.by_key is None:
+            self.by_key = {self.key(row): row for row in self.rows}
+        sought = {id(self.by_key[key]): key for key in keys if key in self.by_key} if self.by_key else {}
+        numbers: dict[Hashable, int] = {}
+        for number, identity in enumerate(map(id, self.shown) if sought else ()):
+            if identity in sought:
+                numbers[sought[identity]] = number
+                if len(numbers) == len(sought):
+                    break
+        return numbers
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.shown)
