@@ -145,8 +145,15 @@ def test_features_are_kept_and_refreshed_by_difference(dock, panel, wait, first_
     layer.selectByIds([first.id()])
     with sqlite3.connect(dock.desk.path) as db:
         db.execute("DELETE FROM layer_plan_de_secteur WHERE fid <> ? AND fid % 2 = 0", (first.id(),))
+    drawn = []
+    layer.repaintRequested.connect(lambda _deferred=False: drawn.append(layer.id()))
     panel.refresh()
     wait(lambda: not dock.desk.is_busy())
+    assert drawn, "what came back is to be seen"
+    drawn.clear()
+    panel.refresh()
+    wait(lambda: not dock.desk.is_busy())
+    assert not drawn, "nothing came"
     again = dock.layers.find("layer_plan_de_secteur")
     assert again is layer and layer.selectedFeatureIds() == [first.id()]
     with sqlite3.connect(dock.desk.path) as db:

@@ -113,7 +113,8 @@ class MapLayers:
         if isinstance(present, QgsVectorLayer):
             # rows that stayed keep their number: reloading the provider would drop the selection
             self._describe(present, layer, loaded.fetched_at)
-            present.triggerRepaint()
+            if loaded.added or loaded.changed or loaded.removed:
+                present.triggerRepaint()
             return present
         made = self._over(loaded.table, neutralise_text(layer.title))
         made.setCrs(QgsCoordinateReferenceSystem(loaded.authid))
