@@ -239,19 +239,24 @@ class AddressReport:
         return int(match[1]), match[2]
 
     def _reports(self, kind: str) -> Iterator[dict[str, Any]]:
-        """Yield all reports of one type, newest first; one that comes meanwhile only moves others down."""
-        page, seen, total = 1, 0, 1
+        """Yield all reports of one type, newest first; one that comes meanwhile only moves others down.
+
+        Raises InvalidResponse where the list ends before all that are counted were seen: who is not in it may be there.
+        """
+        page, seen, total, ids = 1, 0, 1, set[str]()
         while seen < total:
             query = {"codeCommunes": self.commune, "types": kind, "page": page, "limit": PAGE_SIZE}
             answer = self._get(f"{self.url}/signalements", query)
             body = answer.json_object()
             records, count = answer.json_list("data", "id", body), body.get("total")
-            # nothing on the first page, where some are promised, is no end
-            if not isinstance(count, int) or (not records and count and page == 1):
+            fresh = {str(record["id"]) for record in records} - ids
+            # nothing new, where more are promised, is no end
+            if not isinstance(count, int) or (not fresh and seen < count):
                 raise answer.make_error(N_("{service} sent something else than a list."))
             if not records:
                 return
             total = count
+            ids |= fresh
             yield from records
             page, seen = page + 1, seen + len(records)
 

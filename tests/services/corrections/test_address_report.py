@@ -215,13 +215,28 @@ def test_the_reference_travels_as_an_unknown_field_and_is_found_again() -> None:
     assert found["id"] == listed["data"][1]["id"]
 
 
+def counted(name: str, total: int) -> Reply:
+    """A recorded page, of a list of so many."""
+    return Reply(json.dumps({**CAPTURES[name]["response"]["body"], "total": total}).encode())
+
+
 def test_pages_are_read_to_the_end_though_the_service_tells_them_as_texts() -> None:
     names = iter(["list", "list_page2", "list_page_beyond"])
     assert isinstance(CAPTURES["list_page2"]["response"]["body"]["page"], str)
-    with Server(lambda asked: answer(next(names))) as server:
+    # one was taken away while pages were read
+    totals = iter([7, 7, 6])
+    with Server(lambda asked: counted(next(names), next(totals))) as server:
         assert service(server).find_submission(wish()) is None
         assert [asked.query["page"] for asked in server.asked] == ["1", "2", "3"]
         assert all(asked.query["limit"] == "100" for asked in server.asked)
+
+
+@pytest.mark.parametrize("pages", [["list", "list_page_beyond"], ["list", "list"]], ids=["stops early", "repeats"])
+def test_a_list_that_does_not_go_on_proves_no_absence(pages: list[str]) -> None:
+    """What is not in it may be there: it would be sent a second time."""
+    names = iter(pages)
+    with Server(lambda asked: counted(next(names), 25)) as server, pytest.raises(InvalidResponse):
+        service(server).find_submission(wish())
 
 
 @pytest.mark.parametrize(
