@@ -202,7 +202,8 @@ class AnswerTableService:
         """Return the receipt of a line that a table has; a line that was cut off is none. Raises Unreachable."""
         for _day, path in self._tables():
             for number, cells in enumerate(_rows(path), 1):
-                if cells[-1:] == [correction.id]:
+                # a spreadsheet may have saved it with other separators, or a column more
+                if any(correction.id in cell for cell in cells):
                     return {"answer_table": str(path), "item": number - 1, "service": self.service}
         return None
 

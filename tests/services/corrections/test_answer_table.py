@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -132,6 +132,28 @@ def test_a_push_that_stops_after_the_line_writes_it_no_second_time(
     assert workspace.get_correction(draft.id).state is State.SUBMITTED
     whole = [line for line in next(iter(tables(export).values())) if line[-1] == draft.id]
     assert len(whole) == 1
+
+
+@pytest.mark.parametrize(
+    "save",
+    [
+        lambda text: text.replace(";", ","),
+        lambda text: text.replace(";", "\t"),
+        lambda text: text.replace("\r\n", ";\r\n"),
+    ],
+    ids=["commas", "tabs", "a column more"],
+)
+def test_a_line_in_a_table_that_a_spreadsheet_saved_again_is_not_written_twice(
+    workspace: Workspace, profile: Profile, export: Path, save: Callable[[str], str]
+) -> None:
+    draft = answer(workspace, profile, "T-1", "fixed")
+    send(workspace, profile)
+    (table,) = (export.parent / answer_table.FOLDER).glob("*.csv")
+    table.write_bytes(save(table.read_bytes().decode()).encode())
+    workspace._backend.execute("UPDATE corrections SET state = 'unknown'")
+    send(workspace, profile)
+    assert workspace.get_correction(draft.id).state is State.SUBMITTED
+    assert "".join(path.read_text(encoding="utf-8") for path in table.parent.iterdir()).count(draft.id) == 1
 
 
 def test_a_table_that_was_moved_meanwhile_is_asked_about(workspace: Workspace, profile: Profile, export: Path) -> None:
