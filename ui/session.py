@@ -5,6 +5,8 @@ Long: one open commune: what may run while it is open, and what ends with it.
 
 from __future__ import annotations
 
+import hashlib
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -614,5 +616,15 @@ def find_incident_file(profile: Profile) -> Profile:
 
 
 def slugify(name: str) -> str:
-    """A file name made of a profile's name: ``Huy (exercice)`` gives ``huy-exercice``."""
-    return "-".join("".join(letter if letter.isalnum() else " " for letter in fold(name)).split()) or "commune"
+    """A file name made of a profile's name: ``Huy (exercice)`` gives ``huy-exercice``.
+
+    It is one on every system: no device of Windows (``AUX``), and no longer than a name may be.
+    """
+    slug = "-".join("".join(letter if letter.isalnum() else " " for letter in fold(name)).split()) or "commune"
+    if len(slug) > MAX_SLUG_CHARACTERS:
+        slug = f"{slug[:MAX_SLUG_CHARACTERS]}-{hashlib.sha256(slug.encode()).hexdigest()[:8]}"
+    return f"commune-{slug}" if _WINDOWS_DEVICE.fullmatch(slug) else slug
+
+
+MAX_SLUG_CHARACTERS = 50
+_WINDOWS_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")

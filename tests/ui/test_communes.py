@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButto
 from repere.services import communes, profile
 from repere.services.model.correction import State
 from repere.services.profile_exchange import format_profile, write_profile
+from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.raw import RawServer
 from repere.ui.addresses.panel import AddressesPanel
 from repere.ui.last_commune import is_last_commune_due, reopen_last_commune
@@ -23,6 +24,7 @@ from repere.ui.map.boundary_layer import BOUNDARY_TABLE
 from repere.ui.options import OPTIONS_PAGE, OptionsFactory
 from repere.ui.qgis import settings
 from repere.ui.qgis.recent_profiles import MAX_RECENT, commune_profile_path, list_recent_profiles, remember_profile
+from repere.ui.session import slugify
 from repere.ui.welcome import Welcome, WelcomeActions
 from shapely.geometry import shape
 
@@ -362,6 +364,22 @@ def test_a_commune_is_found_and_opened_by_the_keyboard_alone(page):
     assert not page.matches.isVisibleTo(page) and page.nothing.isVisibleTo(page)
     QTest.keyClick(page.search, Qt.Key.Key_Return)
     assert len(page.chosen) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [("Huy (exercice)", "huy-exercice"), ("AUX", "commune-aux"), ("Com1", "commune-com1"), ("Con — Nul", "con-nul"),
+     ("../../CON", "commune-con"), ("İstanbul ve Çevresi", "istanbul-ve-cevresi"), ("🏘", "commune")],
+)  # fmt: skip
+def test_a_workspace_has_a_name_that_every_system_takes(name, slug):
+    assert slugify(name) == slug
+
+
+def test_long_names_of_profiles_are_names_of_files_and_stay_apart(tmp_path):
+    slugs = {slugify(f"Intercommunale {'très ' * 100} {number}") for number in (1, 2)}
+    assert len(slugs) == 2
+    for slug in slugs:
+        Workspace(tmp_path / f"{slug}.gpkg").close()
 
 
 def test_the_page_lists_what_was_opened_last_and_is_still_there(page, tmp_path):
