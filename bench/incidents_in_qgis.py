@@ -179,7 +179,7 @@ def steps() -> Any:
         note(f"{name}: of that, what as long at rest takes, ms", 1000 * rest)
         note(f"{name}: main thread beyond rest, ms", 1000 * (main - rest))
         drawing = figures.get(f"{DRAWN_AGAIN}: main thread beyond rest, ms")
-        if drawing:
+        if drawing and name != DRAWN_AGAIN:
             beyond = 1000 * (main - rest) - statistics.median(drawing)
             note(f"{name}: main thread beyond rest and one drawing, ms", beyond)
         if gaps:

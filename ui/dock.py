@@ -61,7 +61,7 @@ from .qgis import settings
 from .qgis.messages import MessageBar
 from .qgis.shortcuts import EscapeFromMap, key_text
 from .qgis.tasks import Job
-from .qgis.timers import run_in_turns
+from .qgis.timers import create_timer, run_in_turns
 from .qgis.translate import format_pair, plural, tr
 from .region.region_window import open_window
 from .session import Session
@@ -81,6 +81,9 @@ TABLES = {
     "corrections": ("corrections", "id"),
 }
 """Each table on the map, from below: the panel that lists it, and the field its rows are known by."""
+
+JOB_LINE_DELAY_MS = 250
+"""Milliseconds before a job has its line in the header: for a shorter one, the dock would be laid out twice."""
 
 MAP_MARGIN = 0.04
 """How much of the commune's length the map shows beyond it, on each side."""
@@ -240,6 +243,7 @@ class Dock(QDockWidget):
         self.desk.paused.connect(self.pauses.show_pause)
         self.job_line = QWidget()
         lay_row((self.job_label, 1), cross, parent=self.job_line, margins=0)
+        self._show_job_soon = create_timer(self, self.job_line.show, JOB_LINE_DELAY_MS)
 
     def open_sandbox(self, key: str = "") -> None:
         """Start the training town of that key, or the last one again; its profile opens as soon as it listens."""
@@ -716,13 +720,15 @@ class Dock(QDockWidget):
             self._dropped.pop(0).deleteLater()
 
     def _working(self, title: str, percent: float) -> None:
-        self.job_line.show()
+        if self.job_line.isHidden() and not self._show_job_soon.isActive():
+            self._show_job_soon.start()
         self.job_label.setText(title)
         # a bar that runs to and fro is painted all the time, and the window with it
-        self.progress.setVisible(percent >= 0)
+        self.progress.setVisible(percent >= 0 and self.job_line.isVisible())
         self.progress.setValue(max(0, int(percent)))
 
     def _idle(self) -> None:
+        self._show_job_soon.stop()
         self.job_line.hide()
         self.progress.hide()
 

@@ -321,6 +321,18 @@ def test_a_profile_that_is_here_keeps_what_is_of_this_desk(dock, wait, tmp_path)
     assert saved.services["reporting"].authcfg == "abc1234"
 
 
+def test_a_job_has_its_line_in_the_header_only_where_it_takes_a_while(dock):
+    dock.desk.working.emit("Fetching incidents", -1.0)
+    assert dock.job_line.isHidden()
+    dock.desk.idle.emit()
+    assert not dock._show_job_soon.isActive()
+    dock.desk.working.emit("Fetching incidents", -1.0)
+    dock._show_job_soon.timeout.emit()
+    assert not dock.job_line.isHidden() and dock.job_label.text() == "Fetching incidents"
+    dock.desk.idle.emit()
+    assert dock.job_line.isHidden()
+
+
 def test_the_menu_leads_to_help_and_options(dock, plugin, monkeypatch):
     menu = dock.header.findChildren(QToolButton)[-1].menu()
     opened = []
