@@ -110,7 +110,7 @@ class Dock(QDockWidget):
         self.layers: MapLayers | None = None
         self._locator: AddressLocator | None = None
         self.panels: dict[str, Any] = {}
-        self._dropped: list[QWidget] = []
+        self._dropped: list[Any] = []
         """What is left of the commune before; it goes piece by piece."""
         self.welcome = Welcome(
             WelcomeActions(
@@ -550,7 +550,7 @@ class Dock(QDockWidget):
         self.project = ProjectGuard(self.iface, self.layers, self.credits, self._show_commune)
         steps: list[Callable[[], None]] = [
             # whatever the commune before has left hears nothing of this one
-            *[self._drop_panel] * len(self._dropped),
+            *[self._drop] * len(self._dropped),
             self._show_commune,
             self._show_boundary,
             # a layer is opened in a turn of its own; all come at once, for the map is drawn anew with each that comes
@@ -699,8 +699,6 @@ class Dock(QDockWidget):
         for button in self._buttons.values():
             self._icons.removeWidget(button)
             button.deleteLater()
-        # to take a panel apart takes a third of what it took to make it; the next commune's opening goes on with it
-        run_in_turns([self._drop_panel] * len(self._dropped), lambda: not sip.isdeleted(self) and not self.desk.is_open)
         self.panels, self._buttons, self._states = {}, {}, {}
         self._counts, self._alarms = {}, {}
         self.lamp.show_states({}, "")
@@ -708,14 +706,17 @@ class Dock(QDockWidget):
             self.desk.messages.dismiss(item)
         if self.layers is not None:
             self.project.stop()
-            self.layers.remove()
+            self._dropped += self.layers.remove()
             self.credits.stop()
             self.layers = None
+        # to take a panel apart takes a third of what it took to make it, and a layer closes its file: one in each turn;
+        # the next commune's opening goes on with it
+        run_in_turns([self._drop] * len(self._dropped), lambda: not sip.isdeleted(self) and not self.desk.is_open)
         for widget in (self.header, self.exercise, self.bar, self.job_line, self.progress):
             widget.hide()
         self.reset_question.hide()
 
-    def _drop_panel(self) -> None:
+    def _drop(self) -> None:
         if self._dropped:
             self._dropped.pop(0).deleteLater()
 

@@ -173,9 +173,10 @@ class LayerSearchTab(QWidget):
         present = self.loader.layers.tables()
         for _theme, item in self._leaves():
             layer = item.data(0, ITEM_ROLE)
-            font = item.font(0)
-            font.setBold(layer.id in present or layer_origins.table_name(layer) in present)
-            item.setFont(0, font)
+            font, is_present = item.font(0), layer.id in present or layer_origins.table_name(layer) in present
+            if font.bold() != is_present:
+                font.setBold(is_present)
+                item.setFont(0, font)
 
     # -- Metawal, records, services -----------------------------------------------------------------
 

@@ -307,17 +307,16 @@ class MapLayers:
             if project.layerTreeRoot().findLayer(layer) is None:
                 self._group().addLayer(layer)
 
-    def remove(self) -> None:
-        """Take Repère's layers and their group out of the project, which is not changed by it."""
+    def remove(self) -> list[Any]:
+        """Take Repère's layers and their group out of the project, which is not changed by it; return the layers."""
         self._select_soon.stop()
         project = QgsProject.instance()
         with project_unchanged():
-            project.removeMapLayers(
-                [key for key, layer in project.mapLayers().items() if layer.customProperty(_PROPERTY) is not None]
-            )
+            taken = [project.takeMapLayer(layer) for layer in self.tables().values()]
             group = project.layerTreeRoot().findGroup(self.title)
             if group is not None:
                 project.layerTreeRoot().removeChildNode(group)
+        return taken
 
     def to_map(self) -> QgsCoordinateTransform:
         """From metres in EPSG:31370 to the map as it is now."""
