@@ -415,7 +415,7 @@ class GeoPackage:
         """Whether there is a file. Raises InvalidFile where nobody can say: a share that is away may hold it."""
         try:
             self.path.stat()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return False
         except (OSError, ValueError) as error:
             raise self._to_storage_error(error) from error
