@@ -3207,11 +3207,6 @@
     </message>
     <message>
       <location filename="../../ui/corrections/panel.py" />
-      <source>Sent</source>
-      <translation>Envoyées</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/panel.py" />
       <source>Done</source>
       <translation>Réglées</translation>
     </message>
@@ -8195,13 +8190,13 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/layers/qgis_entry_points.py" />
-      <source>Open a commune first: the layer is then loaded for it.</source>
-      <translation>Ouvrez d’abord une commune : la couche est alors chargée pour elle.</translation>
+      <source>Regional layers kept here</source>
+      <translation>Couches régionales gardées ici</translation>
     </message>
     <message>
       <location filename="../../ui/layers/qgis_entry_points.py" />
-      <source>Regional layers kept here</source>
-      <translation>Couches régionales gardées ici</translation>
+      <source>Open a commune first: the layer is then loaded for it.</source>
+      <translation>Ouvrez d’abord une commune : la couche est alors chargée pour elle.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/remote_sources.py" />
@@ -10928,6 +10923,13 @@ la photo</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/panel.py" />
+      <location filename="../../ui/map/styles.py" />
+      <source>Sent</source>
+      <translation>Envoyées</translation>
+    </message>
+    <message>
+      <location filename="../../ui/corrections/panel.py" />
+      <location filename="../../ui/map/styles.py" />
       <location filename="../../ui/processing/push_corrections.py" />
       <source>Needs attention</source>
       <translation>À examiner</translation>

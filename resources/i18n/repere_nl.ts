@@ -3207,11 +3207,6 @@
     </message>
     <message>
       <location filename="../../ui/corrections/panel.py" />
-      <source>Sent</source>
-      <translation type="unfinished">Verzonden</translation>
-    </message>
-    <message>
-      <location filename="../../ui/corrections/panel.py" />
       <source>Done</source>
       <translation type="unfinished">Afgehandeld</translation>
     </message>
@@ -8195,13 +8190,13 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/layers/qgis_entry_points.py" />
-      <source>Open a commune first: the layer is then loaded for it.</source>
-      <translation type="unfinished">Open eerst een gemeente: de laag wordt dan daarvoor geladen.</translation>
+      <source>Regional layers kept here</source>
+      <translation type="unfinished">Hier bewaarde gewestelijke lagen</translation>
     </message>
     <message>
       <location filename="../../ui/layers/qgis_entry_points.py" />
-      <source>Regional layers kept here</source>
-      <translation type="unfinished">Hier bewaarde gewestelijke lagen</translation>
+      <source>Open a commune first: the layer is then loaded for it.</source>
+      <translation type="unfinished">Open eerst een gemeente: de laag wordt dan daarvoor geladen.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/remote_sources.py" />
@@ -10928,6 +10923,13 @@ tonen</translation>
     </message>
     <message>
       <location filename="../../ui/corrections/panel.py" />
+      <location filename="../../ui/map/styles.py" />
+      <source>Sent</source>
+      <translation type="unfinished">Verzonden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/corrections/panel.py" />
+      <location filename="../../ui/map/styles.py" />
       <location filename="../../ui/processing/push_corrections.py" />
       <source>Needs attention</source>
       <translation type="unfinished">Te bekijken</translation>

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ...services.corrections.targets.paper_dossier import list_changes
 from ...services.dossiers.answer_dossier import OUTCOMES, PENDING
 from ...services.dossiers.compare_items import ItemDifference
-from ...services.dossiers.dossier_csv import FIELD_NAMES
 from ...services.dossiers.dossier_format import build_correction
 from ...services.dossiers.dossier_store import ItemRecord
-from ...services.model.correction import Correction
+from ...services.model.correction import FIELD_LABELS, Correction
 from ..map.styles import FADED, GREEN, ORANGE, RED, YELLOW, kind_name, state_name
 from ..qgis.translate import format_pair, plural, tr
-from ..widgets.basics import format_day
+from ..widgets.basics import format_day, format_position
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace, split_number
 from ..widgets.rows_model import Column
@@ -64,7 +62,7 @@ def build_item_rows(
 
 def _build_row(item: ItemRecord, stored: Correction | None, warning: str) -> ItemRow:
     asked = build_correction(json.loads(item.content), item.number) if item.content else stored
-    changes = list_changes(asked) if asked is not None else []
+    changes = [] if asked is None else [(name, asked.before.get(name), wish) for name, wish in asked.after.items()]
     # the code of a reason says what is wrong with it until something is answered
     flaw = item.problem or (item.reason_code if not item.outcome else "")
     twin = tr("see {number}").format(number=item.twin) if item.twin and flaw else ""
@@ -73,9 +71,7 @@ def _build_row(item: ItemRecord, stored: Correction | None, warning: str) -> Ite
         item.id,
         asked.label if asked is not None else item.id,
         kind_name(asked.kind) if asked is not None else "",
-        "; ".join(
-            f"{FIELD_NAMES.get(field, field)} {before or '–'} → {after or '–'}" for field, before, after in changes
-        ),
+        _describe_changes(changes),
         " · ".join(filter(None, (warning, name_flaw(flaw) if flaw else "", twin))),
         state_name(stored.state) if stored is not None else "",
         item.outcome,
@@ -100,11 +96,7 @@ def describe_differences(differences: Mapping[str, ItemDifference]) -> dict[str,
     """Say of each correction how another text of a dossier differs from the one before."""
     words = {}
     for correction_id, difference in differences.items():
-        changes = "; ".join(
-            f"{FIELD_NAMES.get(name, name)} {_format(before)} → {_format(after)}"
-            for name, before, after in difference.changes
-            if name != "version"
-        )
+        changes = _describe_changes(difference.changes)
         words[correction_id] = {
             "new": tr("New in this text"),
             "gone": tr("Not in this text any more: recalled if it is accepted"),
@@ -120,13 +112,23 @@ def summarise_differences(differences: Mapping[str, ItemDifference]) -> str:
     )
 
 
-def _format(value: object) -> str:
-    """A value of a dossier in a line; a position by its metres."""
-    if isinstance(value, dict) and {"x", "y"} <= value.keys():
-        return f"{value['x']} / {value['y']}"
-    return (
-        "–" if value in (None, "", []) else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+def _describe_changes(changes: Iterable[tuple[str, object, object]]) -> str:
+    """Say in a line of each field that differs how it is and how it should be."""
+    lines = (
+        (tr(FIELD_LABELS.get(name, name)), _format(before), _format(after))
+        for name, before, after in changes
+        if name not in ("address_id", "version")
     )
+    return " · ".join(f"{name} {before} → {after}" for name, before, after in lines if before != after)
+
+
+def _format(value: object) -> str:
+    """A value of a dossier in a line; a position by its metres, a bare wish by its tick."""
+    if isinstance(value, dict) and {"x", "y"} <= value.keys():
+        return format_position(value["x"], value["y"])
+    if value in (None, "", []):
+        return "–"
+    return value if isinstance(value, str) else "✓" if value is True else json.dumps(value, ensure_ascii=False)
 
 
 def list_item_columns(rows: Sequence[ItemRow]) -> list[Column]:
