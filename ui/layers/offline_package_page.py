@@ -168,7 +168,10 @@ def _describe_refusal(layers: list[LoadedLayer]) -> str:
     for one in layers:
         titles.setdefault(tr(licence_terms(one.licence)), []).append(one.title)
     return "\n".join(
-        tr("Cannot be ticked: {layers}. {reason}").format(layers=", ".join(names), reason=reason)
+        # a title's colon stays with its word
+        tr("Cannot be ticked: {layers}. {reason}").format(
+            layers=", ".join(names).replace(" :", "\u00a0:"), reason=reason
+        )
         for reason, names in titles.items()
     )
 

@@ -22,6 +22,9 @@ MAX_PAIRS = 30
 """Addresses of one row that get their letters."""
 
 MARK_RADIUS_PX = 9.0
+LEGEND_TOP_PX = 42.0
+"""QGIS's messages lie over the map's upper edge: the legend begins below."""
+
 _COLOURS = {REGISTER: REGISTER_GREY, SOURCE: BLUE}
 _LETTERS = {REGISTER: "R", SOURCE: "S"}
 _GROUND = QColor(255, 255, 255, 240)
@@ -169,9 +172,9 @@ class AddressMarks(MapOverlay):
         width = max(metrics.horizontalAdvance(words) for _sign, words in lines) + 52
         painter.setPen(QPen(QColor(HALO_EDGE), 1))
         painter.setBrush(QColor(255, 255, 255, 235))
-        painter.drawRoundedRect(QRectF(8, 8, width, step * len(lines) + 8), 4, 4)
+        painter.drawRoundedRect(QRectF(8, LEGEND_TOP_PX, width, step * len(lines) + 8), 4, 4)
         for number, (sign, words) in enumerate(lines):
-            middle = QPointF(28, 12 + step * (number + 0.5))
+            middle = QPointF(28, LEGEND_TOP_PX + 4 + step * (number + 0.5))
             if sign in _COLOURS:
                 painter.setFont(self._font)
                 box = QRectF(middle.x() - 10, middle.y() - metrics.height() / 2, 20, metrics.height())
