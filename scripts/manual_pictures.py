@@ -111,7 +111,8 @@ def incidents_on_the_map(dock: Any) -> Steps:
 def incident_details(dock: Any) -> Steps:
     """One report with its photo and its tabs."""
     panel = incidents(dock)
-    row = next(row for row in panel.list.model.shown if row.incident.media_url)
+    # without a sign that this machine has no letters for
+    row = next(row for row in panel.list.model.shown if row.incident.media_url and max(row.incident.description) < "⺀")
     panel.pick(row.incident.service_request_id)
     yield is_settled(dock)
 
@@ -417,6 +418,8 @@ def sources(dock: Any) -> Steps:
 def commune_settings(dock: Any) -> Steps:
     """The page of settings."""
     dock.show_settings()
+    dock.settings_page.team.close_body()
+    dock.settings_page.area.verticalScrollBar().setValue(0)
     yield is_settled(dock)
 
 
@@ -445,6 +448,15 @@ def exercise(dock: Any) -> Steps:
     page.lesson.show_hint()
     page.lesson.verify()
     yield lambda: bool(page.lesson.results)
+    SETTINGS_BACK.append(lambda: leave_exercise(dock))
+    yield is_settled(dock)
+
+
+def leave_exercise(dock: Any) -> Steps:
+    """Leave what was begun: no other town opens as long as it is on."""
+    lesson = dock.training.page.lesson
+    lesson.leave()
+    yield lambda: lesson.exercise is None and len(dock.panels) == 4
     yield is_settled(dock)
 
 
