@@ -68,6 +68,8 @@ def open_browser(_dock: Any) -> Steps:
 
 def open_map_menu(_dock: Any) -> Steps:
     """The map's right click."""
+    # a tool of the panels before may have no menu
+    iface.actionPan().trigger()
     view = iface.mapCanvas().viewport()
     # QGIS runs its menu in a loop of its own, in which this goes on
     QTimer.singleShot(0, lambda: QTest.mouseClick(view, Qt.MouseButton.RightButton, pos=view.rect().center()))
