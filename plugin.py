@@ -46,6 +46,7 @@ SERVICES = (
     "incidents.permits",
     "layers.catalogue.formats",
     "layers.service_health",
+    "layers.storage.load_layer",
     "layers.storage.offline_package",
     "layers.walonmap",
     "profile_exchange",
