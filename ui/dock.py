@@ -411,6 +411,7 @@ class Dock(QDockWidget):
     def shut_down(self) -> None:
         """Leave nothing behind: jobs, town, layers."""
         self.desk.close()
+        self._drop_all()
         self.training.shut_down()
         self.sandbox.stop()
 
@@ -686,9 +687,8 @@ class Dock(QDockWidget):
         stays = self.stack.currentWidget() is self.settings_page or self.training.is_in_front
         if not (self.desk.is_reopening and stays):
             self.stack.setCurrentWidget(self.welcome)
-        while self._dropped:
-            # closed again before they were gone: they are not to hear of it
-            sip.delete(self._dropped.pop())
+        # closed again before they were gone: they are not to hear of it
+        self._drop_all()
         self._dropped = [*self.panels.values(), *filter(None, (self._unplaced,))]
         for panel in self._dropped:
             self.stack.removeWidget(panel)
@@ -715,6 +715,11 @@ class Dock(QDockWidget):
         for widget in (self.header, self.exercise, self.bar, self.job_line, self.progress):
             widget.hide()
         self.reset_question.hide()
+
+    def _drop_all(self) -> None:
+        """Delete at once what is left of a commune: a layer that outlives QGIS's providers ends the process."""
+        while self._dropped:
+            sip.delete(self._dropped.pop())
 
     def _drop(self) -> None:
         if self._dropped:

@@ -12,6 +12,7 @@ import pytest
 import repere
 import requests
 from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMainWindow, QToolBar
@@ -38,7 +39,10 @@ def test_loads_and_unloads_without_a_trace(qgis_app, qgis_iface, first_day, wait
         dock._sandbox_ready(first_day)
         wait(lambda: len(dock.panels) == 4)
         wait(lambda: not dock.desk.is_busy())
+        layers = list(QgsProject.instance().mapLayers().values())
         plugin.unload()
+        # at once: one that is deleted after QGIS's providers ends the process
+        assert layers and all(map(sip.isdeleted, layers))
 
     before = traces()
     for _again in range(2):
