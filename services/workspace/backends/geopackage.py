@@ -83,14 +83,15 @@ class GeoPackage:
             with self._wrap_errors():
                 self._check()
                 self.nis_code = self._read_note(NIS_CODE)
-                self._db.execute("PRAGMA synchronous = FULL")
+                # a deleted journal is off the disk at once: a power cut that brought it back would undo what was stored
+                self._db.execute("PRAGMA synchronous = EXTRA")
                 # what is let go of is not left in the file's free pages
                 self._db.execute("PRAGMA secure_delete = ON")
                 # QGIS reads GeoPackages without locks, which a write-ahead log does not stand; a rollback
-                # journal is as durable, and safe on a network share. One that is ended in place is on the disk as
-                # ended: where it is deleted, a power cut soon after brings it back, and undoes what was stored
+                # journal is as durable, and safe on a network share. Kept for the next transaction (PERSIST), it
+                # would stay open in Windows, where nobody else could delete it then, and so end a transaction
                 with suppress(sqlite3.OperationalError):
-                    self._db.execute("PRAGMA journal_mode = PERSIST")
+                    self._db.execute("PRAGMA journal_mode = DELETE")
         except InvalidFile:
             self._db.close()
             raise
@@ -101,9 +102,6 @@ class GeoPackage:
         with suppress(sqlite3.ProgrammingError):
             if self._db.total_changes:
                 renew_change_counter(self._db)
-                # and with it its journal, which holds what was there before
-                with suppress(sqlite3.OperationalError):
-                    self._db.execute("PRAGMA journal_mode = DELETE")
         self._db.close()
 
     # -- SQL ------------------------------------------------------------------------------------
