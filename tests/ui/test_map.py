@@ -136,6 +136,13 @@ def test_no_row_is_read_for_its_time_as_another_layer_comes(dock):
     assert incidents.isActive()
 
 
+def test_a_layer_that_a_person_duplicated_goes_with_the_commune(dock):
+    twin = dock.layers.find("incidents").clone()
+    QgsProject.instance().addMapLayer(twin)
+    dock.desk.close()
+    assert not QgsProject.instance().mapLayers()
+
+
 def test_a_commune_that_is_closed_leaves_nothing_of_its_own_on_the_canvas(dock, wait):
     canvas, profile = dock.layers.canvas, dock.desk.profile
 

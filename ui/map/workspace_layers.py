@@ -312,7 +312,9 @@ class MapLayers:
         self._select_soon.stop()
         project = QgsProject.instance()
         with project_unchanged():
-            taken = [project.takeMapLayer(layer) for layer in self.tables().values()]
+            # a person may have duplicated one: two are of one table
+            ours = [layer for layer in project.mapLayers().values() if layer.customProperty(_PROPERTY) is not None]
+            taken = [project.takeMapLayer(layer) for layer in ours]
             group = project.layerTreeRoot().findGroup(self.title)
             if group is not None:
                 project.layerTreeRoot().removeChildNode(group)

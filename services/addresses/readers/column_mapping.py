@@ -226,8 +226,8 @@ def parse_number_pair(text: str) -> tuple[float, float]:
     The easting or longitude comes first, however they are written.
     """
     inner = text.strip().rpartition("(")[2].rpartition("[")[2].strip(" )]}")
-    # a geometry may have a height, POINT Z (x y z), and a measure
-    sizes = (2, 3, 4) if "(" in text or "[" in text else (2,)
+    # a geometry may have a height, POINT Z (x y z), and a measure; without a point, a comma may be a decimal one
+    sizes = (2, 3, 4) if ("(" in text or "[" in text) and ("." in text or "," not in text) else (2,)
     forms = (r"\s*;\s*", r",\s+", r"\s+", r",")
     parts = next((parts for form in forms if len(parts := re.split(form, inner)) in sizes), [])
     x, y = map(parse_number, parts[:2])

@@ -612,6 +612,11 @@ def test_a_cell_that_holds_both_coordinates_is_read_in_either_order(text):
     assert csv_blocks.parse_coordinate_pair(text) == (5.239, 50.519)
 
 
+@pytest.mark.parametrize("text", ["(50,519,5,239)", "(50,519,5)", "POINT (5,239,50)"])
+def test_a_comma_that_may_be_decimal_parts_no_three_or_four_numbers(text):
+    assert csv_blocks.parse_coordinate_pair(text) == (math.inf, math.inf)
+
+
 def test_a_column_that_holds_both_coordinates_is_found_and_told_as_both():
     mapping = guess_mapping(["rue", "numero", "geo_point_2d"], [["Rue Haute", "12", "50.519, 5.239"]])
     assert (mapping.x, mapping.y, mapping.crs) == ("geo_point_2d", "geo_point_2d", "EPSG:4326")
