@@ -135,6 +135,7 @@ def format_surface(surface: BaseGeometry) -> dict[str, Any]:
     """
     polygons = [
         [shapely.get_coordinates(ring).round(2).tolist() for ring in (part.exterior, *part.interiors)]
+        # what was made valid may hold surfaces of several parts beside lines
         for part in shapely.get_parts(shapely.get_parts(surface))
         if part.geom_type == "Polygon"
     ]

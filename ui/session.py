@@ -6,7 +6,6 @@ Long: one open commune: what may run while it is open, and what ends with it.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -20,6 +19,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..services import profile as profiles
 from ..services.communes import KnownCommune, create_profile
 from ..services.errors import N_, Cancelled, InvalidFile, RepereError
+from ..services.file_names import is_device_name
 from ..services.http.client import HttpClient
 from ..services.incidents.capabilities import remembered
 from ..services.incidents.refresh import accept_source, find_other_source
@@ -72,6 +72,9 @@ LIVE_PARTS = frozenset(
 
 LIVE_COMMUNE_FIELDS = frozenset((("commune", "boundary"), ("commune", "credit")))
 """The fields of the commune itself that change nothing of which commune it is."""
+
+MAX_SLUG_CHARACTERS = 50
+"""Of a profile's name that its file name keeps; the end of a longer one becomes a hash."""
 
 
 class Session(QObject):
@@ -623,8 +626,4 @@ def slugify(name: str) -> str:
     slug = "-".join("".join(letter if letter.isalnum() else " " for letter in fold(name)).split()) or "commune"
     if len(slug) > MAX_SLUG_CHARACTERS:
         slug = f"{slug[:MAX_SLUG_CHARACTERS]}-{hashlib.sha256(slug.encode()).hexdigest()[:8]}"
-    return f"commune-{slug}" if _WINDOWS_DEVICE.fullmatch(slug) else slug
-
-
-MAX_SLUG_CHARACTERS = 50
-_WINDOWS_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)\d")
+    return f"commune-{slug}" if is_device_name(slug) else slug

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..errors import N_, Cancelled, InvalidFile
+from ..file_names import is_device_name
 from ..layers.queries.point_info import PointAnswer
 from ..model.incident import Incident
 from ..text import fold
@@ -134,7 +135,7 @@ def write_documents(
 def _file_name(number: str, taken: set[str]) -> str:
     """Return a dossier's number as the name of a file on any system, another one for each dossier."""
     stem = re.sub(r"[^\w-]+", "-", number).strip("-_")[:MAX_NAME_LETTERS] or "dossier"
-    if re.fullmatch(r"con|prn|aux|nul|com\d|lpt\d", stem, re.IGNORECASE):
+    if is_device_name(stem):
         stem = f"dossier-{stem}"
     name, count = stem, 1
     while fold(name) in taken:

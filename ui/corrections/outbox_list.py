@@ -20,7 +20,7 @@ CHIPS = ("draft", "returned", "review", "approved", "sent", "trouble", "settled"
 
 @dataclass(frozen=True)
 class OutboxList:
-    """Corrections as they are to be shown, with the ``texts`` that the search looks through.
+    """Corrections as they are to be shown, with the ``texts`` that the search looks through, and each by its id.
 
     ``by_chip`` has those of each of CHIPS, ``all``, and those ``todo``, which are ``open_count``; ``failure_count``
     failed and wait for somebody's look; ``street_sizes`` tells how many addresses each street has, ``state_counts`` how
@@ -29,6 +29,7 @@ class OutboxList:
 
     rows: list[Correction] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
+    by_id: Mapping[str, Correction] = field(default_factory=dict)
     by_chip: Mapping[str, list[Correction]] = field(default_factory=dict)
     open_count: int = 0
     failure_count: int = 0
@@ -56,6 +57,7 @@ def read_outbox(workspace: Workspace, states: Collection[State] = (), before: Ou
     return OutboxList(
         rows,
         [fold_for_search(search_text(row)) for row in rows],
+        {row.id: row for row in rows},
         {**by_chip, "todo": todo, "all": rows},
         len(todo),
         sum(row.has_unseen_failure for row in rows),

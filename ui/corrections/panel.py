@@ -486,7 +486,7 @@ class CorrectionsPanel(QWidget):
         )
         if not self.list.model.rows:
             self.list.chips.choose("todo")
-        self.list.show_rows(content.rows, content.texts)
+        self.list.show_rows(content.rows, content.texts, content.by_id)
         awaited, self._awaited = self._awaited, ""
         if awaited:
             self.pick(awaited)

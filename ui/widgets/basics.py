@@ -164,11 +164,11 @@ def format_age(iso: str) -> str:
 
 def format_calendar_day(day: QDate) -> str:
     """Return a day of a calendar as the person's locale writes it."""
-    return get_locale().toString(day, day_pattern())
+    return get_locale().toString(day, get_day_pattern())
 
 
-def day_pattern() -> str:
-    """How the person's locale writes a day."""
+def get_day_pattern() -> str:
+    """Return how the person's locale writes a day."""
     return _write_year_whole(get_locale().dateFormat(QLocale.FormatType.ShortFormat))
 
 

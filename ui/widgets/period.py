@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..qgis.translate import get_locale, tr
-from .basics import day_pattern, format_calendar_day, plain_label
+from .basics import format_calendar_day, get_day_pattern, plain_label
 from .inputs import DateEdit
 from .layouts import lay_row
 
@@ -42,7 +42,7 @@ class PeriodEdit(QWidget):
 def _create_edit(day: QDate) -> DateEdit:
     edit = DateEdit(day)
     edit.setLocale(get_locale())
-    edit.setDisplayFormat(day_pattern())
+    edit.setDisplayFormat(get_day_pattern())
     edit.setCalendarPopup(True)
     edit.setKeyboardTracking(False)
     return edit

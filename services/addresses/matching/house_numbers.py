@@ -100,8 +100,10 @@ _GUARD = re.compile(r"""[='’]*="?'?(.*?)'?"?""")
 _DECIMAL = re.compile(r"(\d+)[.,]0+")
 _WORD = re.compile(r"[^\W_]+")
 _NOTHING = frozenset(SPELLINGS["nothing"])
-_MONTHS = {spelling: month for month, spellings in SPELLINGS["months"].items() for spelling in spellings}
-_MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+MONTHS = {spelling: month for month, spellings in SPELLINGS["months"].items() for spelling in spellings}
+"""How the name of a month begins in French, Dutch, German or English, with its number."""
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DATES = tuple(
     re.compile(form)
     for form in (
@@ -125,7 +127,7 @@ def _undo_date(number: str) -> str:
     if not found:
         return ""
     parts = found.groupdict()
-    month = _MONTHS[parts["month"]]
+    month = MONTHS[parts["month"]]
     return f"{int(parts['day'])}-{month}" if parts.get("day") else f"{month}-{int(parts['year'])}"
 
 

@@ -13,8 +13,8 @@ from .column_mapping import EXTENTS, parse_grouped_thousands
 
 LAMBERT72 = "EPSG:31370"
 
-WALLONIA = (42_000.0, 20_000.0, 297_000.0, 169_000.0)
-"""The region in EPSG:31370, as (x min, y min, x max, y max)."""
+REGION_EXTENT = (42_000.0, 20_000.0, 297_000.0, 169_000.0)
+"""The region's own extent in EPSG:31370, as (x min, y min, x max, y max); boundary.WALLONIA leaves a margin around."""
 
 CHUNK_POINTS = 100_000
 """Points that GDAL moves in one call: it answers with an object for each."""
@@ -25,7 +25,7 @@ OUTSIDE_BELGIUM = N_("has a position outside Belgium ({value}); it was read with
 
 def are_in_wallonia(x: Floats, y: Floats) -> bool:
     """Return whether most of these positions, in EPSG:31370, are where Wallonia is."""
-    left, bottom, right, top = WALLONIA
+    left, bottom, right, top = REGION_EXTENT
     inside = np.count_nonzero((x >= left) & (x <= right) & (y >= bottom) & (y <= top))
     return bool(inside * 2 > np.count_nonzero(np.isfinite(x)))
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ...addresses.matching.house_numbers import SPELLINGS, clean_cell
+from ...addresses.matching.house_numbers import MONTHS, clean_cell
 from ...addresses.readers.csv_blocks import parse_coordinate, parse_coordinate_pair
 from ...addresses.readers.positions import transform_positions
 from ...addresses.readers.table_rows import MAX_ROWS, TableRows, find_newest, read_table
@@ -46,7 +46,6 @@ _DAY_FIRST = re.compile(
     r"(?:[ T,à]+(\d{1,2})[:hu](\d\d)(?::(\d\d)(?:[.,]\d+)?)?(?: (?:uur|uhr))?)?",
     re.IGNORECASE,
 )
-_MONTHS = {number: tuple(spellings) for number, spellings in SPELLINGS["months"].items()}
 _YEAR_FIRST = re.compile(r"(\d{4})/(\d\d)/(\d\d)(.*)", re.DOTALL)
 _SERIAL = re.compile(r"[2-7]\d{4}(?:[.,]\d+)?", re.ASCII)
 _EXCEL_EPOCH = datetime(1899, 12, 30)
@@ -307,7 +306,7 @@ def _month(written: str) -> int:
     if written.isdecimal():
         return int(written)
     name = fold(written)
-    return next((int(number) for number, beginnings in _MONTHS.items() if name.startswith(beginnings)), 0)
+    return next((int(number) for beginning, number in MONTHS.items() if name.startswith(beginning)), 0)
 
 
 def _address(street: str, number: str, postcode: str, municipality: str) -> str:

@@ -13,12 +13,7 @@ from typing import Any
 from osgeo import ogr
 
 from ...errors import RepereError
-from ...gdal_utils import (
-    check_result,
-    iterate_features,
-    open_vector,
-    quiet_gdal,
-)
+from ...gdal_utils import check_result, iterate_features, open_vector, quiet_gdal
 from ...text import fold
 from ..catalogue.catalogue import Layer
 from . import stored_layer

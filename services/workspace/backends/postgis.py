@@ -47,6 +47,7 @@ _NAME_LOCKS, _DESK_LOCKS = 0x5245, 0x5246
 _TYPES = {"str": "text DEFAULT ''", "float": "double precision", "int": "bigint DEFAULT 0"}
 
 _UPDATES_PER_QUERY = 200
+"""Rows that are changed by one way to the server."""
 
 _PARAMETER = re.compile(r"(?<!:):([a-z_]\w*)")
 
