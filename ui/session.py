@@ -455,8 +455,11 @@ class Session(QObject):
 
             def finished(value: Value) -> None:
                 self._jobs.remove(job)
-                self._show_progress()
-                heard(value)
+                try:
+                    heard(value)
+                finally:
+                    # only now: where what follows has begun, the desk is not idle
+                    self._show_progress()
 
             return finished
 
@@ -552,7 +555,7 @@ class Session(QObject):
         if running:
             job = running[-1]
             self.working.emit(job.description(), job.progress() if job.progress() > INITIAL_PROGRESS_PERCENT else -1.0)
-        else:
+        elif not self._jobs:
             self.idle.emit()
 
 

@@ -15,6 +15,7 @@ from repere.services.errors import Cancelled
 from repere.tests.ui.test_main_job import GAP_MS
 from repere.ui.qgis.messages import FADING_S, MessageBar
 from repere.ui.qgis.tasks import Job, RescueTask
+from repere.ui.session import Session
 
 
 def test_a_job_that_qgis_lost_is_done_all_the_same(qgis_app, wait):
@@ -153,6 +154,25 @@ def test_a_reading_is_not_in_qgis_status_bar(qgis_app):
         True,
         False,
     ]
+
+
+def test_a_desk_is_idle_once_what_follows_a_job_is_over_too(qgis_app, wait):
+    """The reports are held against the roads at idle: told between two layers, only some of the roads were there."""
+    desk = Session(MessageBar(QgsMessageBar()))
+    heard = []
+    desk.idle.connect(lambda: heard.append("idle"))
+
+    def load(names):
+        def done(name):
+            heard.append(name)
+            load(names[1:])
+
+        if names:
+            desk.run_job("Loading", lambda _job: names[0], done)
+
+    load(["regional roads", "road axes"])
+    wait(lambda: "idle" in heard)
+    assert heard == ["regional roads", "road axes", "idle"]
 
 
 def test_a_message_that_fades_does_not_count_down(qgis_app):
