@@ -754,6 +754,23 @@ def test_who_manages_the_road_and_a_message_to_hand_it_over(town, wait, monkeypa
     assert not panel.details.copy.isEnabled()
 
 
+@pytest.mark.parametrize("when", ["during", "before"])
+def test_a_map_drawn_while_an_assessment_was_stored_is_drawn_again(town, settle, when):
+    """QGIS reads without locks: what it draws in the middle of a commit may lack incidents."""
+    updater, layer, canvas = town.panels["incidents"].updater, town.layers.find("incidents"), town.layers.canvas
+    repaints = []
+    layer.repaintRequested.connect(lambda _deferred=False: repaints.append(when))
+    updater.model.reset_reference()
+    if when == "before":
+        canvas.mapCanvasRefreshed.emit()
+    updater._assess_all()
+    if when == "during":
+        canvas.mapCanvasRefreshed.emit()
+    settle()
+    assert updater.model.reference.roads is not None
+    assert bool(repaints) == (when == "during")
+
+
 def test_a_pair_is_confirmed_by_a_person(town, wait):
     panel = town.panels["incidents"]
     panel.tools.duplicates.trigger()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
@@ -46,6 +47,8 @@ class IncidentListUpdater(QObject):
         self.desk = desk
         self.model = IncidentListModel()
         self.vanished_question: Any = None
+        self.assessment_start = 0.0
+        """When the last assessment began, in seconds of the monotonic clock."""
         desk.idle.connect(self._assess_all)
         desk.profile_changed.connect(self._profile_changed)
 
@@ -89,6 +92,7 @@ class IncidentListUpdater(QObject):
         if isinstance(task, ReadTask):
             self.desk.query("incidents", task.run, self._listed, partial(self._step_failed, self.model.fail_read))
         elif isinstance(task, AssessTask):
+            self.assessment_start = time.monotonic()
             home, path, profile, assess = self.desk.home, self.desk.path, self.desk.profile, task.run
 
             def work(_job: Job) -> bool:
@@ -161,6 +165,7 @@ class IncidentListUpdater(QObject):
         reference = self.model.begin_full_assessment() if self.desk.is_open else None
         if reference is None:
             return
+        self.assessment_start = time.monotonic()
         home, path, profile, connect = self.desk.home, self.desk.path, self.desk.profile, self.desk.client_for
         spw, commune = profile.services.get("spw"), profile.commune.name
 

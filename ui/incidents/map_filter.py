@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import datetime, timezone
 from typing import Any
@@ -33,6 +34,8 @@ class IncidentMapFilter(QObject):
         self._soon = create_timer(self, self.apply, 250)
         incidents.filtered.connect(self._soon.start)
         layers.canvas.scaleChanged.connect(self.follow_scale)
+        self._drawn_at = 0.0
+        layers.canvas.mapCanvasRefreshed.connect(self._note_drawing)
 
     def apply(self) -> None:
         """Let the map show what the list shows; nothing is drawn again if it does so already."""
@@ -57,6 +60,16 @@ class IncidentMapFilter(QObject):
         """Another scale: what is too many to be counted on a map of the commune is not in a street."""
         if self._drawn and self._drawn[3] != self._choose_look(scale):
             self.apply()
+
+    def was_drawn_since(self, moment: float) -> bool:
+        """Whether the map was being drawn at any time since a moment (seconds of the monotonic clock).
+
+        QGIS reads GeoPackages without locks: who reads in the middle of a commit may miss rows.
+        """
+        return bool(self._layers.canvas.isDrawing()) or self._drawn_at > moment
+
+    def _note_drawing(self) -> None:
+        self._drawn_at = time.monotonic()
 
     def _choose_look(self, scale: float) -> str:
         # before the list is read, all are shown

@@ -265,8 +265,8 @@ class IncidentsPanel(QWidget):
         )
 
     def _show_managers(self) -> None:
-        """The map looks the same, unless it shows one manager's roads only."""
-        if self.filters.value.manager:
+        """The map looks the same, unless it shows one manager's roads only, or was drawn while they were stored."""
+        if self.filters.value.manager or self.map_filter.was_drawn_since(self.updater.assessment_start):
             self.layers.refresh("incidents")
 
     def _drawn(self, area: str) -> None:
