@@ -30,8 +30,9 @@ def read_lists(path: Path) -> dict[str, tuple[Any, list[Any], list[str], dict[st
     from repere.services.workspace.workspace import Workspace
     from repere.ui.addresses import discrepancy_rows
     from repere.ui.addresses.discrepancy_list import read_discrepancy_list
+    from repere.ui.incidents import panel
     from repere.ui.incidents.filter import IncidentFilter
-    from repere.ui.incidents.panel import incident_face
+    from repere.ui.widgets.sort_menu import SortButton
     from repere.ui.widgets.worklist import Worklist
 
     with Workspace(path) as workspace:
@@ -41,12 +42,13 @@ def read_lists(path: Path) -> dict[str, tuple[Any, list[Any], list[str], dict[st
     return {
         "incidents": (
             Worklist(
-                incident_face,
+                panel.incident_face,
                 key=attrgetter("incident.service_request_id"),
                 passes=value.matches,
                 sieve=lambda rows, chip: value.filter_rows(rows, chip),
                 search_text=search_text,
                 empty="",
+                sort_button=SortButton("bench_incidents", panel.list_orders()),
             ),
             incidents.rows,
             incidents.texts,
@@ -61,6 +63,7 @@ def read_lists(path: Path) -> dict[str, tuple[Any, list[Any], list[str], dict[st
                 sieve=lambda rows, chip: addresses.by_chip.get(chip, []) if rows else [],
                 search_text=discrepancy_rows.search_text,
                 empty="",
+                sort_button=SortButton("bench_addresses", discrepancy_rows.list_orders()),
             ),
             addresses.rows,
             addresses.texts,
@@ -98,6 +101,11 @@ def measure_list(
     measure(f"{name}: all again", partial(worklist.chips.choose, "all"))
     measure(f"{name}: a search", partial(worklist.search.setText, "moulin 17"))
     measure(f"{name}: the search cleared", worklist.search.clear)
+    usual, *orders = worklist.sort_button.menu().actions()
+    usual.trigger()
+    for order in orders:
+        measure(f"{name}: in the order “{order.text()}”", order.trigger)
+    usual.trigger()
     shown = worklist.model.shown
     measure(f"{name}: chosen by its key", partial(worklist.select, worklist.model.key(shown[len(shown) // 2])))
     for _run in range(3):

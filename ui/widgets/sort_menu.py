@@ -36,11 +36,10 @@ class SortOrder:
         return sorted(rows, key=self.key, reverse=self.is_reversed)
 
 
-def number_key(text: str) -> list[tuple[int, str]]:
+def number_key(text: str) -> str:
     """Return what a text is sorted by as a person reads it: accents aside, and 9 before 10."""
-    return [
-        (int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", fold(text)) if part.strip()
-    ]
+    # of a long list, anything but a text for each row would have Python's collector walk all there is
+    return re.sub(r"\d+", lambda number: number[0].zfill(20), fold(text))
 
 
 class SortButton(QToolButton):
