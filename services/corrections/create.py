@@ -141,7 +141,10 @@ def draft_from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: 
         target=CorrectionTarget.ADDRESSING,
         kind=kind,
         subject=subject,
-        label=discrepancy.address,
+        # what the source lacks has the register's spelling, capitals maybe
+        label=discrepancy.address.replace(
+            discrepancy.street_name, discrepancy.source_street_name or discrepancy.street_name, 1
+        ),
         before=before,
         after=after,
         base_version="" if kind == CorrectionKind.CREATE else discrepancy.source_version,

@@ -130,6 +130,7 @@ def test_a_street_that_the_source_lacks_is_told_and_asked() -> None:
     new, known = sorted(map(draft_from_discrepancy, lone(register, source)), key=is_new_street, reverse=True)
     assert (new.after["street_name"], new.after["new_street"]) == ("Rue du Long Thier", True)
     assert (known.after["street_name"], known.after["street_id"]) == ("Avenue des Fossés", "7700400")
+    assert [one.label for one in (new, known)] == ["Rue du Long Thier 4, 4500 Huy", "Avenue des Fossés 9, 4500 Huy"]
     asked = find_confirmation([new, known])
     assert (
         asked is not None
