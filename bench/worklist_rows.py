@@ -140,3 +140,5 @@ def main(arguments: list[str]) -> None:
 
 if __name__ == "__main__":
     main(sys.argv[1:])
+    # Python would take the application away before the last list's widgets
+    os._exit(0)
