@@ -80,7 +80,8 @@ MAX_SLUG_CHARACTERS = 50
 class Session(QObject):
     """What the panels share. Signals tell that something changed; panels then ask for fresh rows.
 
-    ``changed`` carries the name of a workspace table and the ids of the rows (a frozenset; None: any of them).
+    ``changed`` carries the name of a workspace table, or of a regional layer's, and the ids of the rows (a frozenset;
+    None: any of them).
     ``working`` tells title and percentage of the job at hand (-1 while its length is unknown); ``idle`` that none is
     left. ``source_state`` tells
     that a service is up or down, ``counted`` how many rows of a panel wait for a person, ``alarmed``

@@ -156,6 +156,8 @@ class IncidentListModel:
         self.reference = ReferenceData()
         self.total = 0
         self.area = ""
+        self.is_outdated = False
+        """Whether what every report is held against has changed since the last full assessment began."""
         self._running: Counter[ListState] = Counter()
         self._listing: IncidentListing | None = None
         self._unread: list[frozenset[str] | None] = []
@@ -221,14 +223,16 @@ class IncidentListModel:
         self._running[ListState.ASSESSING] -= 1
 
     def reset_reference(self) -> None:
-        """Have every report held against roads and addresses once more: what is allowed has changed."""
-        self.reference = replace(self.reference, roads=None, book=None)
+        """Have every report held against roads and addresses once more: the roads, or what is allowed, changed."""
+        self.reference = replace(self.reference, roads=None)
+        self.is_outdated = True
 
     def begin_full_assessment(self) -> ReferenceData | None:
         """Begin to hold every report against roads and addresses; None if that was done, or an assessment runs."""
         if self._running[ListState.ASSESSING] or self.reference.roads is not None:
             return None
         self._running[ListState.ASSESSING] += 1
+        self.is_outdated = False
         return self.reference
 
     def finish_full_assessment(self, reference: ReferenceData | None) -> None:
@@ -236,8 +240,9 @@ class IncidentListModel:
         if reference is None:
             self.fail_assessment()
             return
-        # the families may have been learnt meanwhile
-        self.reference = replace(reference, family=self.reference.family or reference.family)
+        # the families may have been learnt, or the roads loaded, meanwhile
+        roads = None if self.is_outdated else reference.roads
+        self.reference = replace(reference, roads=roads, family=self.reference.family or reference.family)
         self.finish_assessment(None, changed=True)
 
     def _begin_read(self) -> ReadTask:
@@ -291,9 +296,9 @@ def assess_all(
         roads = road_manager.load_roads(layers)
     except RepereError:
         return None
-    book = None
+    book = reference.book
     with suppress(ServiceError):
-        book = read_book()
+        book = book or read_book()
     reference = replace(reference, roads=roads, book=book)
     listed = [incident for incident, situation in workspace.list_with_context() if not situation.vanished_at]
     assess(workspace, profile, layers, reference, listed)

@@ -31,7 +31,8 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
-from repere.services.incidents import endpoint
+from repere.services.addresses.readers import icar
+from repere.services.incidents import endpoint, incident_list
 from repere.services.model.correction import State
 from repere.services.profile import BackofficeList, parse
 from repere.services.workspace.incident_table import Incidents
@@ -97,11 +98,15 @@ def desk(opened, namur):
 
 
 @pytest.fixture
-def town(opened, first_day, wait, settle, monkeypatch):
-    """The dock on the training town, with its roads and addresses looked up; nothing is compared."""
+def town(opened, first_day, wait, settle, monkeypatch, request):
+    """The dock on the training town, with its roads and addresses looked up; nothing is compared.
+
+    A test may name other layers than the usual ones.
+    """
     monkeypatch.setattr("repere.ui.addresses.panel.AddressesPanel.refresh", lambda _panel: None)
     profile = requests.get(f"{first_day}/sandbox/profile.json", timeout=10).json()
-    dock = opened({**profile, "layers": ["limites-commune", "routes-regionales", "picc-axes"]})
+    layers = getattr(request, "param", ["limites-commune", "routes-regionales", "picc-axes"])
+    dock = opened({**profile, "layers": layers})
     wait(lambda: dock.panels["incidents"].updater.model.reference.roads is not None)
     wait(lambda: any(row.situation.manager for row in dock.panels["incidents"].list.model.rows))
     settle()
@@ -752,6 +757,22 @@ def test_who_manages_the_road_and_a_message_to_hand_it_over(town, wait, monkeypa
     assert all(one.situation.manager == "commune" for one in panel.list.model.shown)
     panel.list.select(panel.list.model.shown[0].service_request_id)
     assert not panel.details.copy.isEnabled()
+
+
+@pytest.mark.parametrize("town", [["routes-regionales"]], indirect=True)
+def test_roads_that_are_loaded_later_in_the_day_count_too(town, settle, monkeypatch):
+    """They are read once, and read again where a layer brings other ones; the addresses are not fetched for that."""
+    panel, layers = town.panels["incidents"], town.panels["layers"]
+    assert {row.situation.manager for row in panel.list.model.rows} == {"region", ""}
+    read, fetched = incident_list.road_manager.load_roads, []
+    monkeypatch.setattr(icar, "read_icar", lambda *_asked, **_named: fetched.append("addresses"))
+    layers.add(layers.layer("picc-axes"), "features")
+    settle()
+    assert "commune" in {row.situation.manager for row in panel.list.model.rows}
+    monkeypatch.setattr(incident_list.road_manager, "load_roads", lambda path: fetched.append("roads") or read(path))
+    layers.refresh()
+    settle()
+    assert not fetched
 
 
 @pytest.mark.parametrize("when", ["during", "before"])

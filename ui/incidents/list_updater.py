@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...services.addresses.readers import icar
 from ...services.errors import RepereError
 from ...services.incidents.checks.location import AddressBook
+from ...services.incidents.checks.road_manager import REGIONAL_ROADS, ROAD_AXES
 from ...services.incidents.incident_list import (
     AssessTask,
     IncidentListing,
@@ -51,6 +52,7 @@ class IncidentListUpdater(QObject):
         """When the last assessment began, in seconds of the monotonic clock."""
         desk.idle.connect(self._assess_all)
         desk.profile_changed.connect(self._profile_changed)
+        desk.changed.connect(self._table_changed)
 
     def refresh(self, full: bool = False, remove_vanished: bool = False) -> None:
         """Fetch what may have changed at the reporting service (everything if ``full``), store what differs.
@@ -160,6 +162,12 @@ class IncidentListUpdater(QObject):
             self.model.reset_reference()
             self._assess_all()
 
+    def _table_changed(self, table: str, _changed_ids: object) -> None:
+        districts = self.desk.profile.districts if self.desk.is_open else None
+        if table in (*REGIONAL_ROADS, ROAD_AXES, districts and districts.table):
+            # they are held against it once the desk is idle: more layers may come
+            self.model.reset_reference()
+
     def _assess_all(self) -> None:
         """Once the roads and the addresses are there, hold every report against them."""
         reference = self.model.begin_full_assessment() if self.desk.is_open else None
@@ -181,6 +189,8 @@ class IncidentListUpdater(QObject):
         def done(reference: ReferenceData | None) -> None:
             self.model.finish_full_assessment(reference)
             self._show_assessed(reference is not None)
+            if self.model.is_outdated:
+                self._assess_all()
 
         failed = partial(self._step_failed, self.model.fail_assessment)
         self.desk.run_hidden(tr("Looking up roads and addresses"), work, done, failed)

@@ -127,6 +127,8 @@ class LayerLoader(QObject):
             made = self.layers.show_regional(content, layer)
             if request.source is not None:
                 self._elsewhere[content.table] = request
+            if content.added or content.changed or content.removed:
+                self.desk.changed.emit(content.table, None)
             for remark in content.remarks:
                 self.desk.messages.show(remark.sentence(tr), Qgis.MessageLevel.Info)
             if not content.count:

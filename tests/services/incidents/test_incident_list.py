@@ -184,6 +184,16 @@ def test_what_is_fetched_during_the_full_assessment_waits_for_its_end(model: Inc
     assert model.begin_full_assessment() is None, "once is enough"
 
 
+def test_roads_loaded_during_the_full_assessment_count_in_the_next(model: IncidentListModel):
+    assert model.begin_full_assessment() is not None
+    model.reset_reference()
+    assert model.begin_full_assessment() is None and model.is_outdated
+    book = object()
+    model.finish_full_assessment(ReferenceData(roads=object(), book=book))  # type: ignore[arg-type]
+    again = model.begin_full_assessment()
+    assert again is not None and again.roads is None and again.book is book and not model.is_outdated
+
+
 def test_a_fetch_that_failed_leaves_the_list_idle(model: IncidentListModel):
     model.begin_fetch()
     model.begin_fetch()
