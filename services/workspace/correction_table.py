@@ -38,10 +38,12 @@ from .schema import QUEUE_COLUMNS
 _JSON = ("before", "after", "receipt", "remarks")
 """What a correction holds as JSON text."""
 
+_NUMBERS = ("attempts", "item", "version")
+
 _COLUMNS = (*(field.name for field in fields(Correction) if field.name not in ("x", "y")), "geom")
 """What is read of a correction."""
 
-_decode_json = json.JSONDecoder().decode
+_decode_start = json.JSONDecoder().raw_decode
 
 CONTENT_COLUMNS = (
     "label", "before", "after", "base_version", "note", "photo", "photo_sha256", "sketch", "link", "x", "y",
@@ -566,16 +568,27 @@ def _read(row: Row, backend: Backend) -> Correction:
         raise TypeError("before, after")
     if not isinstance(values["remarks"], list) or not all(isinstance(remark, dict) for remark in values["remarks"]):
         raise TypeError("remarks")
-    numbers = {name: int(values[name] or 0) for name in ("attempts", "item", "version")}
-    x, y = backend.parse_point(row["geom"])
-    words = {
-        "target": CorrectionTarget(values["target"] or ""),
-        "kind": CorrectionKind(values["kind"] or ""),
-    }
-    state = State(values["state"])
-    if state is State.UNREADABLE:
+    for name in _NUMBERS:
+        values[name] = int(values[name] or 0)
+    values["target"] = CorrectionTarget(values["target"] or "")
+    values["kind"] = CorrectionKind(values["kind"] or "")
+    values["state"] = State(values["state"])
+    if values["state"] is State.UNREADABLE:
         raise ValueError("state")
-    return Correction(**{**values, **numbers, **words, "state": state, "x": x, "y": y})
+    values["x"], values["y"] = backend.parse_point(row["geom"])
+    # every field is there; a frozen class would set them one by one, of thousands a fifth of the time
+    correction = object.__new__(Correction)
+    vars(correction).update(values)
+    return correction
+
+
+def _decode_json(text: str) -> Any:
+    """Return what a text says in JSON; blanks around it, which we do not write, are looked for only then."""
+    try:
+        value, end = _decode_start(text)
+    except json.JSONDecodeError:
+        return json.loads(text)
+    return value if end == len(text) else json.loads(text)
 
 
 def _strip_texts(correction: Correction) -> Correction:

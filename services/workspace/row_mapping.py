@@ -3,35 +3,37 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from .backend import Position, Row
 
 
-def row_to_kwargs(row: Row, kind: type, skip: Collection[str] = (), strict: bool = False) -> dict[str, Any]:
+def row_to_kwargs(row: Row, kind: type, skip: tuple[str, ...] = (), strict: bool = False) -> dict[str, Any]:
     """Return the values of a row for a dataclass; a text emptied in QGIS's attribute table comes back as NULL.
 
     What another program put into a cell is read as text, or as no number. Raises TypeError for it where ``strict``.
     """
-    values = {}
-    for name, wanted in _columns(kind):
-        if name in skip:
-            continue
-        value = row[name]
-        if type(value) is not wanted:
-            value = _as_text(value, strict) if wanted is str else number_or_none(value) if wanted is float else value
-        values[name] = value
+    names = _names(kind, skip)
+    values = dict(zip(names, map(row.__getitem__, names)))
+    for name, wanted in _odd_cells(kind, names, tuple(map(type, values.values()))):
+        values[name] = _as_text(values[name], strict) if wanted is str else number_or_none(values[name])
     return values
 
 
 @cache
-def _columns(kind: type) -> tuple[tuple[str, type], ...]:
-    """Return the fields of a dataclass with the types of their cells, ``object`` for any; asked for every row."""
-    types = {"str": str, "float": float, "float | None": float}
-    return tuple((field.name, types.get(str(field.type), object)) for field in fields(kind))
+def _names(kind: type, skip: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the fields of a dataclass that a row has."""
+    return tuple(field.name for field in fields(kind) if field.name not in skip)
+
+
+@lru_cache(1000)
+def _odd_cells(kind: type, names: tuple[str, ...], types: tuple[type, ...]) -> list[tuple[str, type]]:
+    """Return which cells are not of their field's type, and that type; nearly all rows of a table are alike."""
+    plain = {"str": str, "float": float, "float | None": float}
+    wanted = {field.name: plain[str(field.type)] for field in fields(kind) if str(field.type) in plain}
+    return [(name, wanted[name]) for name, cell in zip(names, types) if wanted.get(name, cell) is not cell]
 
 
 def _as_text(cell: object, strict: bool) -> str:
