@@ -778,9 +778,13 @@ class Dock(QDockWidget):
         layer = self.layers.find(table)
         if layer is None:
             return
+        feature = layer.getFeature(selected[0])
+        if not feature.isValid():
+            # read without locks: a commit is under way
+            return
         name, field = TABLES[table]
         panel = self.panels[name]
-        value = str(layer.getFeature(selected[0])[field])
+        value = str(feature[field])
         current = panel.list.current()
         if current is None or panel.list.model.key(current) != value:
             self.show_panel(name)

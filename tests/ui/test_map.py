@@ -208,6 +208,12 @@ def test_what_is_chosen_on_the_map_is_looked_at_there(dock, wait):
     assert centre(dock) == find_target(other.discrepancy)
 
 
+def test_a_feature_that_is_not_to_be_read_just_now_chooses_no_row(dock):
+    """QGIS reads without locks: in the middle of a commit what a person clicked on may be missing."""
+    dock.layers.find("discrepancies").selectByIds([2**40])
+    assert dock.panels["addresses"].list.current() is None
+
+
 def test_the_first_row_that_takes_the_focus_is_chosen_by_nobody(dock):
     addresses = dock.panels["addresses"]
     before, table = centre(dock), addresses.list.table
