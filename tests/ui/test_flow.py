@@ -139,7 +139,7 @@ def dock(qgis_iface, first_day, wait, monkeypatch):
     plugin.unload()
 
 
-def test_the_town_says_what_it_is_that_it_stopped_and_asks_before_a_reset(dock, wait, tmp_path, monkeypatch):
+def test_the_town_says_what_it_is_that_it_stopped_and_asks_before_a_reset(dock, wait, settle, tmp_path, monkeypatch):
     assert dock.exercise.isVisibleTo(dock) and not dock.reset_question.isVisibleTo(dock)
     started = []
     monkeypatch.setattr(dock.sandbox, "start", lambda: started.append(True))
@@ -155,6 +155,8 @@ def test_the_town_says_what_it_is_that_it_stopped_and_asks_before_a_reset(dock, 
     assert not dock.desk.is_busy()
     old = dock.desk.path
     assert old.exists()
+    # a reading that began only after the reset would make the old file anew
+    settle()
     dock.ask_before_reset()
     dock.reset_question.go.click()
     wait(lambda: dock.desk.is_open and dock.desk.path != old and len(dock.panels) == 4)
