@@ -6,6 +6,7 @@ Long: one open commune: what may run while it is open, and what ends with it.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -29,7 +30,7 @@ from ..services.profile import REVIEW_BY_ANOTHER, Profile, Service
 from ..services.profile_exchange import compare_profiles, write_profile
 from ..services.text import fold
 from ..services.workspace.backends.postgis import Server
-from ..services.workspace.move_workspace import move
+from ..services.workspace.move_workspace import move, settle_move
 from ..services.workspace.workspace import Workspace
 from .qgis import network, settings
 from .qgis.accepted_drives import find_unaccepted_drive
@@ -187,32 +188,49 @@ class Session(QObject):
             self.messages.error(error)
             return
         author = settings.author_name()
+        target, target_settings = _find_move_target(name)
 
-        def work(_job: Job) -> _Opening:
+        def work(_job: Job) -> _Opening | None:
             if fresh:
                 _remove_older_towns(profile)
-            return _prepare_workspace(home, profile, author, same_source)
+            try:
+                return _prepare_workspace(home, profile, author, same_source)
+            except InvalidFile:
+                # QGIS may have been killed just as the workspace had moved there
+                if target in (None, home) or not settle_move(home, target):
+                    raise
+                return None
 
-        def ready(opened: _Opening) -> None:
-            reporting, person, review, other_source, recovered = opened
-            if other_source:
-                self.source_unknown.emit(profile, other_source)
+        def ready(opened: _Opening | None) -> None:
+            if opened is None:
+                _keep_home(name, target_settings)
+                self.open(profile, same_source=same_source)
                 return
-            self._person = person if database else ""
-            self._profile, self.path, self.home = _signed_in(profiles.complete_services(profile)), path, home
-            self._configured_profile, self.database, self._session = profile, database, object()
-            if database and review == REVIEW_BY_ANOTHER:
-                # the database refuses one's own: its rule is stricter than the profile's
-                self._profile = replace(self._profile, outbox=replace(profile.outbox, review=review))
-            if reporting is not None:
-                self.update_service("reporting", reporting)
-            if isinstance(home, Server):
-                self._live = DatabaseListener(home)
-                self._live.changed.connect(lambda table: self.changed.emit(table, None))
-            self.opened.emit()
-            self._tell_recovered(recovered)
+            self._enter(profile, path, home, database, opened)
 
         self.run_job(tr("Opening {commune}").format(commune=profile.name), work, ready)
+
+    def _enter(
+        self, profile: Profile, path: Path, home: Path | Server, database: TeamDatabase | None, opened: _Opening
+    ) -> None:
+        """Let the panels work in a workspace that was opened."""
+        reporting, person, review, other_source, recovered = opened
+        if other_source:
+            self.source_unknown.emit(profile, other_source)
+            return
+        self._person = person if database else ""
+        self._profile, self.path, self.home = _signed_in(profiles.complete_services(profile)), path, home
+        self._configured_profile, self.database, self._session = profile, database, object()
+        if database and review == REVIEW_BY_ANOTHER:
+            # the database refuses one's own: its rule is stricter than the profile's
+            self._profile = replace(self._profile, outbox=replace(profile.outbox, review=review))
+        if reporting is not None:
+            self.update_service("reporting", reporting)
+        if isinstance(home, Server):
+            self._live = DatabaseListener(home)
+            self._live.changed.connect(lambda table: self.changed.emit(table, None))
+        self.opened.emit()
+        self._tell_recovered(recovered)
 
     def _tell_recovered(self, count: int) -> None:
         if count:
@@ -314,10 +332,7 @@ class Session(QObject):
             Workspace(home, profile.commune.nis_code).close()
 
         def opened(_nothing: None) -> None:
-            settings.put(f"home/{name}/connection", database.connection if database else "")
-            settings.put(f"home/{name}/schema", database.schema if database else "")
-            if file:
-                settings.put(f"home/{name}/file", file)
+            _keep_home(name, _list_home_settings(database, file))
             self.open(profile)
 
         self.run_job(tr("Opening {commune}").format(commune=profile.name), work, opened)
@@ -333,11 +348,9 @@ class Session(QObject):
     def move_to_team(self, database: TeamDatabase) -> None:
         """Move the workspace from this desk's file into a database, then open it there."""
         try:
-            there = database.server()
+            self._move(database.server(), _list_home_settings(database, ""))
         except InvalidFile as error:
             self.messages.error(error)
-            return
-        self._move(there, lambda: self.use_workspace(database))
 
     def move_to_file(self) -> None:
         """Move the workspace from the team's database into a new file on this desk, then open it there."""
@@ -347,23 +360,27 @@ class Session(QObject):
         path = settings.data_folder() / f"{name}-{number}.gpkg"
 
         def go_on() -> None:
-            self._move(path, lambda: self.use_workspace(None, path.name))
+            self._move(path, _list_home_settings(None, path.name))
 
         if find_unaccepted_drive(path.parent) and not self.profile.sandbox:
             self.drive_found.emit(path.parent, go_on)
         else:
             go_on()
 
-    def _move(self, target: Path | Server, settle: Callable[[], None]) -> None:
-        here = self.home
+    def _move(self, target: Path | Server, target_settings: dict[str, str]) -> None:
+        profile, here = self.configured_profile, self.home
+        # for who opens the commune next, should QGIS be killed meanwhile
+        settings.put(f"home/{_named(profile)}/moving", json.dumps(target_settings))
+        settings.flush()
 
         def work(job: Job) -> int:
             with Workspace(here) as source, Workspace(target) as destination:
                 return sum(move(source, destination, progress=job.advance).values())
 
         def moved(rows: int) -> None:
+            _keep_home(_named(profile), target_settings)
+            self.open(profile)
             self.messages.show(plural("The workspace was moved, whole: {count} rows.", rows))
-            settle()
 
         self.run_job(tr("Moving the workspace"), work, moved)
 
@@ -598,6 +615,27 @@ def _named(profile: Profile) -> str:
     """What a profile's workspace and its settings are named by; the town's by its day as well."""
     name = slugify(profile.name)
     return workspace_name(profile, f"{name}-{settings.get('sandbox_run', '0')}" if profile.sandbox else name)
+
+
+def _list_home_settings(database: TeamDatabase | None, file: str) -> dict[str, str]:
+    """Say where a workspace is: in a database, or (None) in ``file``, empty for the file that was used last."""
+    if database is not None:
+        return {"connection": database.connection, "schema": database.schema}
+    return {"connection": "", "schema": "", **({"file": file} if file else {})}
+
+
+def _keep_home(name: str, home_settings: dict[str, str]) -> None:
+    for key, value in home_settings.items():
+        settings.put(f"home/{name}/{key}", value)
+
+
+def _find_move_target(name: str) -> tuple[Path | Server | None, dict[str, str]]:
+    """Where this desk moved a workspace last, whether it came there or not; None where that cannot be reached."""
+    home = json.loads(settings.get(f"home/{name}/moving", "{}"))
+    with suppress(InvalidFile):
+        if home.get("connection"):
+            return TeamDatabase(home["connection"], home["schema"]).server(), home
+    return settings.data_folder() / home["file"] if "file" in home else None, home
 
 
 def _remove_older_towns(profile: Profile) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
 from ..errors import N_, RepereError
 from ..model.correction import State
 from .backend import Backend
+from .backends.postgis import Server
 from .schema import TABLES
-from .workspace import Workspace
+from .workspace import Workspace, open_backend
 
 _UNMOVED_NOTES = ("workspace", "moved_to")
 """Notes that are about the home itself."""
@@ -23,8 +26,9 @@ def move(
 
     ``progress`` hears ``(tables done, tables)``.
 
-    All or nothing. The source keeps its copy, and says from then on where the workspace went when it is
-    opened. Raises RepereError if a correction is being sent, the destination holds anything, or the trail
+    All or nothing: of the two, one can be opened, wherever a move is cut off, or neither until :func:`settle_move`.
+    The copy says that the workspace is at the source until the source, which keeps its own, says that it went
+    there. Raises RepereError if a correction is being sent, the destination holds anything, or the trail
     was altered; InvalidFile if one of them cannot be used.
     """
     altered = source.find_alteration()
@@ -51,9 +55,29 @@ def move(
             for table in TABLES:
                 moved[table] = _copy(here, there, table)
                 progress(len(moved), len(TABLES))
-        note = {"key": "moved_to", "value": there.name}
-        here.insert("meta", [note])
+            there.insert("meta", [{"key": "moved_to", "value": here.name}])
+        here.insert("meta", [{"key": "moved_to", "value": there.name}])
+    _admit(there, here)
     return moved
+
+
+def settle_move(source: Path | Server, destination: Path | Server) -> bool:
+    """Return whether the workspace moved from one home to the other, which is let be opened then.
+
+    Raises InvalidFile if one of them cannot be used.
+    """
+    with closing(open_backend(source)) as here:
+        notes = here.fetch("SELECT value FROM meta WHERE key = 'moved_to'")
+        if [note["value"] for note in notes] != [str(destination)]:
+            return False
+        with closing(open_backend(destination)) as there:
+            _admit(there, here)
+    return True
+
+
+def _admit(destination: Backend, source: Backend) -> None:
+    with destination.transaction():
+        destination.execute("DELETE FROM meta WHERE key = 'moved_to' AND value = :name", {"name": source.name})
 
 
 def _copy(source: Backend, destination: Backend, table: str) -> int:

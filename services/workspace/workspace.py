@@ -29,6 +29,11 @@ from .review_table import ReviewTables
 from .row_mapping import text_or_empty
 
 
+def open_backend(location: Path | str | Server) -> Backend:
+    """Open what a workspace is kept in, wherever that was moved to meanwhile. Raises InvalidFile."""
+    return PostGIS(location) if isinstance(location, Server) else GeoPackage(Path(location))
+
+
 class Workspace(
     Incidents,
     IncidentChecks,
@@ -47,7 +52,7 @@ class Workspace(
     """
 
     def __init__(self, location: Path | str | Server, nis_code: str = "") -> None:
-        self._backend: Backend = PostGIS(location) if isinstance(location, Server) else GeoPackage(Path(location))
+        self._backend = open_backend(location)
         try:
             moved_to = self.get_note("moved_to")
             if moved_to:

@@ -24,10 +24,12 @@ from repere.services.profile import OutboxRules, parse
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
 from repere.tests.servers.replay import Reply, Server
+from repere.ui import session
 from repere.ui.corrections.decision_bar import ACTIONS, BACK, END, SEEN, list_decisions, why_not_acceptable
 from repere.ui.corrections.labels import state_label
 from repere.ui.map.styles import kind_name
 from repere.ui.qgis import settings
+from repere.ui.qgis.database_connections import TeamDatabase
 from repere.ui.widgets.basics import bind_key
 
 
@@ -702,6 +704,33 @@ def test_a_workspace_moves_to_the_team_and_back(open_desk, team, wait):
     assert plain.isValid() and plain.featureCount() == 2
     with pytest.raises(RepereError, match="moved to"):
         Workspace(server)
+
+
+def test_a_move_that_was_cut_off_is_settled_as_the_commune_opens(open_desk, team, wait, monkeypatch):
+    """Nothing after the move is heard, as if QGIS had been killed then; first before the move, then after it."""
+    _cluster, server = team
+    dock = open_desk()
+    put(dock, wait, unknown_address(id="here"))
+    desk, profile = dock.desk, dock.desk.configured_profile
+
+    def refuse(*_homes, **_progress):
+        raise RepereError("killed")
+
+    for is_killed_before in (True, False):
+        with monkeypatch.context() as killed:
+            killed.setattr(session, "_keep_home", lambda *_given: None)
+            killed.setattr(desk, "open", lambda _profile: None)
+            if is_killed_before:
+                killed.setattr(session, "move", refuse)
+            desk.move_to_team(TeamDatabase("Commune", "repere"))
+            wait(lambda: not desk.is_busy())
+        assert desk.database is None
+        desk.open(profile)
+        wait(lambda: desk.is_open and len(dock.panels) == 4 and not desk.is_busy())
+        wait(lambda: [row.id for row in dock.panels["corrections"].list.model.rows] == ["here"])
+        assert (desk.database is None) == is_killed_before
+    with Workspace(server) as colleague:
+        assert [row.id for row in colleague.list_corrections()] == ["here"]
 
 
 def test_the_register_is_a_table_of_the_teams_database(open_desk, team, wait, first_day, monkeypatch):

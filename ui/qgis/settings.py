@@ -19,6 +19,11 @@ def put(name: str, value: str) -> None:
     QgsSettings().setValue(_PREFIX + name, value)
 
 
+def flush() -> None:
+    """Have what is remembered on the disk now, should QGIS be killed."""
+    QgsSettings().sync()
+
+
 def flag(name: str, default: bool = True) -> bool:
     """A remembered yes or no."""
     return bool(QgsSettings().value(_PREFIX + name, default, type=bool))

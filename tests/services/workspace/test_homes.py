@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import csv
+import multiprocessing
+import os
+import signal
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,8 +24,9 @@ from repere.services.model.discrepancy import Discrepancy
 from repere.services.model.incident import Incident, Update
 from repere.services.profile import OutboxRules, Service
 from repere.services.workspace.audit_trail import Alteration, chain_steps
+from repere.services.workspace.backends.geopackage import GeoPackage
 from repere.services.workspace.backends.postgis import PostGIS, Server
-from repere.services.workspace.move_workspace import move
+from repere.services.workspace.move_workspace import move, settle_move
 from repere.services.workspace.schema import TABLES
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
@@ -460,6 +465,70 @@ def test_a_workspace_moves_there_and_back_without_loss(cluster: Cluster, tmp_pat
             assert back.find_alteration() is None
     with pytest.raises(InvalidFile, match="was moved to"):
         Workspace(tmp_path / "here.gpkg")
+
+
+def move_and_die(source: Path | Server, destination: Path | Server, at: int) -> None:
+    """Move a workspace, and be killed before or after one of the commits."""
+    count = 0
+
+    def watch(kind: type[GeoPackage] | type[PostGIS]) -> None:
+        transaction = kind.transaction
+
+        def die() -> None:
+            nonlocal count
+            count += 1
+            if count == at:
+                os.kill(os.getpid(), signal.SIGKILL)
+
+        @contextmanager
+        def watched(home: GeoPackage | PostGIS) -> Iterator[None]:
+            with transaction(home):
+                yield
+                die()
+            die()
+
+        kind.transaction = watched
+
+    with Workspace(source) as here, Workspace(destination) as there:
+        watch(GeoPackage)
+        watch(PostGIS)
+        move(here, there)
+
+
+def read_if_used(home: Path | Server) -> dict[str, object] | None:
+    """What a workspace holds; None if it is empty, or was moved away."""
+    try:
+        with Workspace(home) as workspace:
+            return read_all(workspace) if workspace.list_corrections() else None
+    except InvalidFile as error:
+        assert "was moved to" in str(error)
+        return None
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("way", ["to the team", "to a file"])
+def test_killed_in_mid_move_a_workspace_is_used_in_one_home(cluster: Cluster, tmp_path: Path, way: str) -> None:
+    context = multiprocessing.get_context("fork")
+    moves = []
+    for at in range(1, 20):
+        homes: tuple[Path | Server, Path | Server] = tmp_path / f"huy-{at}.gpkg", cluster.new()
+        source, destination = homes if way == "to the team" else homes[::-1]
+        with Workspace(source) as workspace:
+            full(workspace)
+            before = read_all(workspace)
+        child = context.Process(target=move_and_die, args=(source, destination, at))
+        child.start()
+        child.join()
+        contents = [read_if_used(home) for home in (source, destination)]
+        assert None in contents, "both are in use"
+        moves.append(settle_move(source, destination))
+        assert settle_move(source, destination) == moves[-1]
+        expected = [None, before] if moves[-1] else [before, None]
+        assert [read_if_used(home) for home in (source, destination)] == expected
+        if child.exitcode == 0:
+            break
+    # the copy, the source's word that it went there, the copy's admission: each before and after
+    assert child.exitcode == 0 and moves == [False, False, False, True, True, True, True]
 
 
 def test_a_move_is_refused_while_something_is_sent(cluster: Cluster, tmp_path: Path) -> None:
