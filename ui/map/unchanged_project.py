@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from qgis.core import QgsProject, QgsProjectDirtyBlocker
 from qgis.PyQt.QtCore import QTimer
@@ -19,22 +18,3 @@ def project_unchanged() -> Iterator[None]:
     finally:
         # the canvas takes new layers with the next events; QGIS's window then takes the project for changed
         QTimer.singleShot(0, blockers.clear)
-
-
-@contextmanager
-def without_times(*layers: Any) -> Iterator[None]:
-    """Have no times while a layer comes: QGIS would read every row of those that have, 70 ms for 10,000."""
-    times = [time for layer in layers if (time := layer.temporalProperties()) is not None and time.isActive()]
-
-    def switch(is_active: bool) -> None:
-        for time in times:
-            # what hears of it would draw the map anew
-            time.blockSignals(True)
-            time.setIsActive(is_active)
-            time.blockSignals(False)
-
-    switch(False)
-    try:
-        yield
-    finally:
-        switch(True)

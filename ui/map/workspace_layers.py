@@ -30,8 +30,9 @@ from ..qgis.timers import create_timer
 from ..qgis.translate import tr
 from . import discrepancy_style, incident_style, permit_style, regional_style, styles
 from .boundary_layer import BOUNDARY_TABLE, make_boundary_layer, replace_boundary
+from .layer_times import without_times
 from .raster_sources import RasterSource
-from .unchanged_project import project_unchanged, without_times
+from .unchanged_project import project_unchanged
 
 LAMBERT72 = "EPSG:31370"
 _PROPERTY = "repere/table"
