@@ -480,9 +480,13 @@ def test_six_reviewers_take_each_once_and_none_goes_empty(server: Server, cluste
         create = f"DO $$ BEGIN CREATE ROLE {login} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
         cluster.sql(name, create, f"SELECT repere.admit('{login}', 'reviewer', '61031')")
     taken: dict[str, list[str]] = {login: [] for login in logins}
+    all_have_some = threading.Barrier(len(logins))
 
     def work(login: str) -> None:
         while ids := [row[0] for row in attack(server, login, "SELECT take_oldest(5)")]:
+            if not taken[login]:
+                # who begins late is not left without
+                all_have_some.wait(60)
             taken[login] += ids
 
     workers = [threading.Thread(target=work, args=(login,)) for login in logins]
