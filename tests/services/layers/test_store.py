@@ -406,8 +406,8 @@ def test_a_file_held_by_another_program_is_waited_for(tmp_path):
     load({ICAR: Layer(points(3))}, path)
     holder = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     holder.execute("BEGIN IMMEDIATE")
-    threading.Timer(3.0, lambda: holder.execute("ROLLBACK")).start()
     started = time.monotonic()
+    threading.Timer(3.0, lambda: holder.execute("ROLLBACK")).start()
     assert load({ICAR: Layer(points(2))}, path).count == 2
     assert time.monotonic() - started > 2.5
     assert len(rows(path, "layer_icar_adresses")) == 2
