@@ -601,7 +601,7 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, settle
     assert refused.receipt["answer"] == "Parcelle non bâtie" and refused.receipt["signed_by"] == "Anne Dubois"
 
 
-def test_values_are_copied_into_icar_and_count_once_it_shows_them(open_desk, drafted, wait, monkeypatch):
+def test_values_are_copied_into_icar_and_count_once_it_shows_them(open_desk, drafted, wait, settle, monkeypatch):
     dock = open_desk(addressing={"kind": "dossier"})
     panel, addresses = dock.panels["corrections"], dock.panels["addresses"]
     drafted(dock, 2, "house_number")
@@ -626,7 +626,7 @@ def test_values_are_copied_into_icar_and_count_once_it_shows_them(open_desk, dra
     wait(lambda: states(dock) == {"approved": 1, "submitted": 1} and len(page.rows) == 1 and not dock.desk.is_busy())
     # the source as it stands does not show it, and nobody's word does
     addresses.refresh()
-    wait(lambda: not dock.desk.is_busy())
+    settle()
     assert states(dock) == {"approved": 1, "submitted": 1}
     # ICAR's officer has done it
     read = addresses.form.source.read
@@ -786,7 +786,7 @@ def test_the_register_is_a_table_of_the_teams_database(open_desk, team, wait, fi
     assert "partie cannot be opened" in chooser.message.text() and chooser.read is None
 
 
-def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk, team, wait):
+def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk, team, wait, settle):
     cluster, server = team
     Workspace(server).close()
     database = server.connection.split("dbname=")[1]
@@ -813,7 +813,7 @@ def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk
     assert why_not_acceptable(row, dock.desk.profile.outbox, dock.desk.person)
     panel.pick("own")
     panel.decide("accept", "")
-    wait(lambda: not dock.desk.is_busy())
+    settle()
     assert states(dock) == {"ready": 1}
 
 
