@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -25,7 +26,10 @@ LOOKALIKES = dict(
 )
 """Cyrillic and Greek letters that cannot be told from a Latin one on a screen, and that one."""
 
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"}
+
+# an expression runs over the letters between; a table, or a loop, takes each of them
+_SIGN, _UMLAUT = re.compile(r"[^\x00-\x7f]"), re.compile(f"[{''.join(_UMLAUTS)}]")
 
 _SIGNS = str.maketrans(
     {**LETTERS, **LOOKALIKES, **dict.fromkeys(DASHES, "-"), **dict.fromkeys(APOSTROPHES, "'"), "\u2044": "/"}
@@ -47,15 +51,13 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text.casefold()
-    out: list[str] = []
-    for sign in text:
-        if sign.isascii():
-            out.append(sign)
-            continue
-        if unicodedata.category(sign) == "No" and out and out[-1][-1:].isdigit():
-            out.append(" ")
-        out.append(_strip_accents(sign))
-    return "".join(out).casefold()
+    return _SIGN.sub(_fold_sign, text).casefold()
+
+
+def _fold_sign(match: re.Match[str]) -> str:
+    sign, start = match[0], match.start()
+    is_apart = unicodedata.category(sign) == "No" and _strip_accents(match.string[start - 1 : start])[-1:].isdigit()
+    return f" {_strip_accents(sign)}" if is_apart else _strip_accents(sign)
 
 
 def list_spellings(text: str) -> list[str]:
@@ -63,7 +65,7 @@ def list_spellings(text: str) -> list[str]:
     if text.isascii():
         return [text]
     composed = unicodedata.normalize("NFC", text)
-    apart = composed.translate(_UMLAUTS)
+    apart = _UMLAUT.sub(lambda letter: _UMLAUTS[letter[0]], composed)
     return [text] if apart == composed else [text, apart]
 
 

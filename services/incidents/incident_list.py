@@ -325,8 +325,10 @@ def _read_entries(
     now = {} if changed_ids is None else dict(before)
     for incident, situation in consume(workspace.list_with_context(changed_ids)):
         row, entry = describe(incident, situation), before.get(incident.service_request_id)
-        if entry is None or entry[0] != row:
+        if entry is None or entry[0].incident != incident:
             entry = row, fold_for_search(search_text(row))
+        elif entry[0] != row:
+            entry = row, entry[1]
         now[row.service_request_id] = entry
     if changed_ids is not None:
         marked = {number for number, (row, _text) in before.items() if row.doubts or row.answer}

@@ -226,7 +226,7 @@ class Incidents(TableGroup):
 
 def _is_expired(incident: Incident, end: str) -> bool:
     """Whether a report was closed before ``end``; what is open is never over."""
-    return bool(end) and status_group(incident) == "closed" and "" < incident.updated_datetime < end
+    return "" < incident.updated_datetime < end and status_group(incident) == "closed"
 
 
 def _strip_texts(incident: Incident) -> Incident:
