@@ -33,6 +33,7 @@ _SIGN, _UMLAUT = re.compile(r"[^\x00-\x7f]"), re.compile(f"[{''.join(_UMLAUTS)}]
 
 _SIGNS = str.maketrans(
     {**LETTERS, **LOOKALIKES, **dict.fromkeys(DASHES, "-"), **dict.fromkeys(APOSTROPHES, "'"), "\u2044": "/"}
+    | dict.fromkeys("\u115f\u1160\u2800\u3164\uffa0", "")
 )
 
 

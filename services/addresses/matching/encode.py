@@ -14,9 +14,8 @@ from typing import NamedTuple
 import numpy as np
 
 from ...model.address import Addresses, TextColumn
-from ...text import fold
 from .house_numbers import NumberKey, number_readings
-from .normalise import homonym_mark, municipality_key, street_key
+from .normalise import homonym_mark, municipality_key, section_key, street_key
 from .spelling_joins import Bools, Floats, Ints, find_distinct
 
 
@@ -102,7 +101,7 @@ def encode_sections(addresses: Addresses) -> TextColumn:
     other."""
     texts, places = _pairs(addresses.sections, addresses.municipalities)
     spelt = TextColumn.from_texts(
-        fold(section).strip() or municipality_key(municipality) for section, municipality in texts
+        section_key(section) or municipality_key(municipality) for section, municipality in texts
     )
     return TextColumn(spelt.codes[places], spelt.values)
 

@@ -6,11 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from ...text import fold
 from .encode import Street, StreetColumn
-from .normalise import street_key
+from .normalise import section_key, street_key
 
-_TAIL = re.compile(r"\s*(?:,\s*|\s[-–—]\s+)([^,()\d]{3,40})$")
+_TAIL = re.compile(r"\s*(?:,\s*|\s[-–—/à]\s+)([^,()\d]{3,40})$")
 
 
 def unify_marks(streets: Sequence[StreetColumn]) -> None:
@@ -50,7 +49,7 @@ def _read_tails(streets: StreetColumn, other_streets: StreetColumn) -> None:
     tails = {
         code: tail
         for code, written in enumerate(streets.spellings)
-        if any(sign in written for sign in (",", " -", " –", " —"))
+        if any(sign in written for sign in (",", " -", " –", " —", " /", " à"))
         and not streets.names[code].mark
         and (tail := _TAIL.search(written))
     }
@@ -59,7 +58,7 @@ def _read_tails(streets: StreetColumn, other_streets: StreetColumn) -> None:
         name = streets.names[code]
         if name[:2] in known:
             continue
-        key, section = street_key(streets.spellings[code][: tail.start()]), fold(tail.group(1)).strip()
+        key, section = street_key(streets.spellings[code][: tail.start()]), section_key(tail.group(1))
         marks = (known.get((name.postcode, key)) or known.get(("", key), set())) - {""}
         if section in marks or _pairs({section}, marks):
             streets.names[code] = Street(name.postcode, key, section)

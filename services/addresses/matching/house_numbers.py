@@ -95,8 +95,9 @@ def is_date(text: str) -> bool:
 _UNSEEN = dict.fromkeys(
     [0xAD, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF]
 )
-_APOSTROPHES = "'’‘`´"
+_APOSTROPHES = "'’‘`´\""
 _GUARD = re.compile(r"""[='’]*="?'?(.*?)'?"?""")
+_FORMULA_ERROR = re.compile(r"#(?:[\w/]+[!?]|N/?[A-Z])")
 _DECIMAL = re.compile(r"(\d+)[.,]0+")
 _WORD = re.compile(r"[^\W_]+")
 _NOTHING = frozenset(SPELLINGS["nothing"])
@@ -118,7 +119,9 @@ _DATES = tuple(
 def _is_nothing(text: str) -> bool:
     if text.isdecimal():
         return False
-    return not any(sign.isalnum() for sign in text) or " ".join(_WORD.findall(fold(text))) in _NOTHING or text == r"\N"
+    if not any(sign.isalnum() for sign in text) or text == r"\N" or _FORMULA_ERROR.fullmatch(text):
+        return True
+    return " ".join(_WORD.findall(fold(text))) in _NOTHING
 
 
 def _undo_date(number: str) -> str:
@@ -141,8 +144,9 @@ def _any(words: Iterable[str]) -> str:
 _SUFFIX = _any(SPELLINGS["suffixes"])
 _BOX = _any(SPELLINGS["box_words"])
 _SIGN = re.compile(rf"(?<![A-Z0-9])(?:(?:{_any(SPELLINGS['number_signs'])})[\s.:°]*(?=\d)|N°S?\s*)")
-_TO = re.compile(r"(?<=\w)\s*[àÀ]\s*(?=\d)")
-_HOUSE = re.compile(r"0*(\d+)(.*)")
+_TO = re.compile(r"(?<=\w)\s*(?:jusqu\W)?[àÀ]\s*(?=\d)", re.IGNORECASE)
+_NUMERO = re.compile(r"(?<=[nN])[˚⁰]")
+_HOUSE = re.compile(r"(?:N[\s.:]+)?0*(\d+)(.*)")
 _END = rf"\s*0*(\d+)(?=(?:[A-Z]|{_SUFFIX})?(?!\w)|(?:{_BOX}|B)\W*\d)(.*)"
 _THROUGH = re.compile(rf"\s*(?:{_any(SPELLINGS['through'])}){_END}")
 _PERHAPS_THROUGH = re.compile(rf"\s*(?:{_any([*SPELLINGS['through'], *SPELLINGS['may_mean_through']])}){_END}")
@@ -152,23 +156,27 @@ _UNIT = re.compile(rf"(?:{_any(SPELLINGS['may_mean_box'])})\W*(\w+)")
 _B_BOX = re.compile(r"B[.°][\s.°]*(?=\d)(.+)")
 _LONE_SUFFIX = re.compile(rf"([A-Z]|{_SUFFIX})0*")
 _LETTER_AND_DIGITS = re.compile(r"([A-Z])0*(\d+)")
-_SUFFIX_THEN_BOX = re.compile(rf"([A-Z]|{_SUFFIX})(?:[\s/,.:-]+(\S+|(?:{_BOX}|B)\W.+)|((?:{_BOX})\W*\d.*))")
+# what joins houses joins 12A to 12C as well, but 12A+14 is no box 14
+_JOINT = rf"(?:[\s/,.:;_#\\(-]+|\s*(?:{_any(SPELLINGS['through'])})\s*(?=\d*[A-Z](?!\w)))"
+_SUFFIX_THEN_BOX = re.compile(rf"([A-Z]|{_SUFFIX})(?:{_JOINT}(\S+|(?:{_BOX}|B)\W.+)|((?:{_BOX})\W*\d.*))")
 _SUFFIX_THEN_FLOOR = re.compile(rf"([A-Z]|{_SUFFIX})[\s/,.:-]+(.+)")
+# A-1, A 1 and A01 are one, so are 1-A and 1A; B1 is box 1 for most, B-1 for nobody
+_BOX_CODE = re.compile(r"([AC-Z])[\s/.-]*0*(\d+)|B0*(\d+)|0*(\d+)[\s/.-]+([A-Z])")
 _ZEROS = re.compile(r"(?<![^\W_])0+(?=[^\W_])")
 _ORDINAL = r"0*(\d+)(?:(?:ER|ERE|IEME|EME|ME|ND|NDE|STE|DE|TE|E)?\s*)"
 _FLOOR_WORD = f"(?:{_any(SPELLINGS['floor'])})"
 _FLOOR = re.compile(rf"(?:{_ORDINAL}{_FLOOR_WORD}|{_FLOOR_WORD}\s*0*(\d+))(?:\s+(.+))?")
 _GROUND = frozenset(SPELLINGS["ground_floor"])
 _SIDES = {spelling: side for side, spellings in SPELLINGS["floor_sides"].items() for spelling in (side, *spellings)}
-_EDGES = " /,.:;-()[]"
+_EDGES = " /,.:;_-()[]'\""
 
 
 def _plain(text: str) -> str:
     text = clean_number_cell(text)
-    if text.isdecimal():
+    if text.isascii() and text.isdecimal():
         return text
     if not text.isascii():
-        text = _TO.sub("-", text)
+        text = _NUMERO.sub("°", _TO.sub("-", text))
     plain = fold(text).upper()
     return " ".join(_SIGN.sub(" ", plain).split())
 
@@ -251,10 +259,9 @@ def _boxes(text: str) -> list[str]:
         return [""]
     word = _BOX_WORD.fullmatch(text) or _B_BOX.fullmatch(text)
     text = (word.group(1) if word else text).strip(_EDGES)
-    coded = _LETTER_AND_DIGITS.fullmatch(text)
+    coded = _BOX_CODE.fullmatch(text)
     if coded:
-        letter, digits = coded.groups()
-        return [letter + digits] if letter != "B" else [digits]
+        return ["".join(filter(None, coded.groups()))]
     floor = _floor(text)
     if floor:
         return [floor]

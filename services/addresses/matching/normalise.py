@@ -14,8 +14,10 @@ from ...text import APOSTROPHES, fold, list_spellings
 from .house_numbers import SPELLINGS
 
 _HOMONYM = re.compile(r"\s*\(([A-Z]{2})\)\s*$")
-_IN_BRACKETS = re.compile(r"\s*\(([^()\d]{3,40})\)\s*$")
+_IN_BRACKETS = re.compile(r"\s*[(\[](?:[1-9]\d{3}\s)?([^()\[\]\d]{3,40})[)\]]\s*$")
+_BEFORE_SECTION = re.compile(r"(?:(?:section|sect|ex|anc|ancienne|commune|village|a) )+(?:(?:de|d) )?(?=...)")
 _TOKEN = re.compile(r"([^\W_]+)(\.?)")
+_ORDINAL = re.compile(r"^(\d+)(?:er|ere|re|i?eme|me|nde?|ste|[dt]?e)$")
 _HALVES = re.compile(r"\s+[-–—]\s+|\s*/\s*|\s*\((?=[^()]{5,}\)\s*$)")
 _TURNED = re.compile(r"\s*([^,(]+?)\s*(?:,\s*([^,()]+)|\(([^()]+)\))\s*")
 
@@ -43,6 +45,7 @@ _OTHER_WORDS: list[dict[str, str]] = [
 ]
 _ENDINGS = _inverse(SPELLINGS["endings"])
 _OTHER_ENDINGS: dict[str, str] = {**_ENDINGS, **SPELLINGS["endings_that_may_also_mean"]}
+_BEFORE_NAMES = frozenset(["st", "ste", "sts", "stes", "sint", "sankt", "skt"])
 _SHORT_ENDINGS = tuple(_OTHER_ENDINGS)
 _ARTICLES = frozenset(SPELLINGS["articles"])
 _KINDS = frozenset(SPELLINGS["kinds"])
@@ -65,7 +68,13 @@ def homonym_mark(name: str) -> str:
     """Return what tells streets of one name in one commune apart, or empty: the two capitals in ``… (CH)``, or in small
     letters the section in ``… (Tihange)``."""
     capitals = _HOMONYM.search(name)
-    return capitals.group(1) if capitals else fold(_section(name)[1]).strip()
+    return capitals.group(1) if capitals else section_key(_section(name)[1])
+
+
+def section_key(name: str) -> str:
+    """Return the section in its usual spelling: ``ex-Lavaux-Ste-Anne`` is ``lavaux sainte anne``."""
+    words = [_WORDS[word] if word in _BEFORE_NAMES else word for word in _plain_words(name)]
+    return _BEFORE_SECTION.sub("", " ".join(words), count=1) if words else ""
 
 
 @lru_cache(maxsize=100_000)
@@ -112,7 +121,9 @@ def is_initials_variant(key: str, other_key: str) -> bool:
 
     The surname, the last word, must be the same, and so must all that stands before the first name.
     """
-    words = key.split(), other_key.split()
+    words = sorted((key.split(), other_key.split()), key=len)
+    if len(words[0]) + 1 == len(words[1]) > 3 and len(words[0][-2]) == 2 and words[0][-2] not in _ARTICLES:
+        words[0][-2:-1] = words[0][-2]  # JF Kennedy
     if len(words[0]) != len(words[1]) or len(words[0]) < 3 or words[0][-1] != words[1][-1] or key == other_key:
         return False
     for place, pair in enumerate(zip(*words)):
@@ -208,7 +219,7 @@ def _halves(name: str) -> list[str]:
 
 def _tokens(name: str) -> list[Token]:
     bare, _mark = _section(_HOMONYM.sub("", _upright(name)))
-    return [(word, bool(dot)) for word, dot in _TOKEN.findall(fold(bare))]
+    return [(_ORDINAL.sub(r"\1", word), bool(dot)) for word, dot in _TOKEN.findall(fold(bare))]
 
 
 def _spelt_out(

@@ -61,6 +61,12 @@ _FORMS = {
 _SUFFIX = re.compile(r"[a-z]{1,2}|bis|ter|quater|quinquies|\d{1,2}|[-./]", re.IGNORECASE)
 """What stands in a column of suffixes; a column of "index" that counts the rows is none."""
 
+_METRES = re.compile(r"\d{5,}([.,]\d*)?")
+"""What stands below N of E and N, which is a number elsewhere."""
+
+_NORTH = re.compile(r"(?:^|_)(?:y|n|nord|north|ordonnee|lat|hoch|breed|breit)|y$")
+"""What a heading of the northing or latitude has that the other one has not."""
+
 _COMPULSORY = ("street_name", "house_number")
 
 
@@ -104,7 +110,7 @@ def guess_mapping(
     taken: dict[str, Any] = match_headings(
         headings,
         {field: _HEADINGS[field] for field in FIELDS},
-        lambda field, heading: field != "suffix" or _are_suffixes(columns[heading]),
+        lambda field, heading: _may_hold(field, columns[heading]),
     )
     for field, form in _FORMS.items():
         if field not in taken:
@@ -240,7 +246,13 @@ def _plain(heading: str) -> str:
 
 def _mostly(form: re.Pattern[str], texts: Sequence[str]) -> bool:
     there = [text.strip() for text in texts if text.strip()]
-    return bool(there) and sum(bool(form.fullmatch(text)) for text in there) > 0.8 * len(there)
+    return 2 * len(there) > len(texts) and sum(bool(form.fullmatch(text)) for text in there) > 0.8 * len(there)
+
+
+def _may_hold(field: str, texts: Sequence[str]) -> bool:
+    if field == "suffix":
+        return _are_suffixes(texts)
+    return field != "house_number" or not _mostly(_METRES, texts)
 
 
 def _are_suffixes(texts: Sequence[str]) -> bool:
@@ -261,6 +273,7 @@ def guess_positions(columns: Columns[str, list[str]], taken: Columns[str, str]) 
     others = [heading for heading in columns if heading not in taken.values() or heading in named]
     # each pair of a wide table would take minutes
     numeric = [heading for heading in others if _has_number(columns[heading])]
+    numeric.sort(key=lambda heading: bool(_NORTH.search(_plain(heading))))
     for x in numeric:
         for y in numeric:
             crs = _crs_of_columns(columns[x], columns[y]) if x != y else ""

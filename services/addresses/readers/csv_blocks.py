@@ -39,7 +39,7 @@ MAX_CELL_BYTES = 500
 MAX_CELL_LINES = 20
 """Lines that a cell may hold; more, and its quotation mark was never closed."""
 
-QUOTE, NEWLINE, RETURN = 34, 10, 13
+QUOTE, NEWLINE, RETURN, BLANK = 34, 10, 13, 32
 
 HASH_BITS = 17
 """Bits of the hash of a cell: a block has some ten thousand distinct ones at most."""
@@ -47,10 +47,12 @@ HASH_BITS = 17
 WINDOWS_ENCODING, DOS_AND_MAC_ENCODINGS = "cp1252", ("cp850", "mac_roman")
 """What a file that is not UTF-8 is written in, and what it was before: on MS-DOS and on a Macintosh."""
 
-_IN_A_WORD = re.compile(rb"(?<=[A-Za-z])([\x81-\x84\x87-\x8b\x8d-\x90\x9a\x9d-\x9f\xc0-\xff])")
-"""Letters with accents; of those below 0xA0 only what Windows-1252 never puts within a word."""
+_IN_A_WORD = re.compile(
+    rb"([A-Za-z])([\x81-\x84\x87-\x8b\x8d-\x90\x9a\x9d-\x9f\xc0-\xff]|[\x80-\xa7](?=[A-Za-z]))(?=([A-Za-z]?))"
+)
+"""A letter with an accent and its neighbours; where Windows-1252 has a quotation mark or a dash, only within a word."""
 
-_LIKELY = "éèêëàâäçîïôöûüùÉ"
+_LIKELY = frozenset("éèêëàâäçîïôöûüùßÉÈÊËÀÂÄÇÎÏÔÖÛÜÙ")
 
 HASH_FACTORS = np.random.default_rng(1).integers(0, 1 << 63, MAX_CELL_BYTES // 8 + 1, dtype=np.uint64) * np.uint64(
     2
@@ -250,25 +252,34 @@ class CsvTable:
 
     def _quoted(self, content: bytes, marks: list[int]) -> Iterator[tuple[int, int]]:
         """Yield where cells in quotation marks begin and end; an end of -1 is not in ``content``."""
-        openers = (ord(self.separator), NEWLINE, RETURN)
-        closers = (*openers, -1)
+        openers = (ord(self.separator), NEWLINE, RETURN, -1)
         total, place = len(marks), 0
         while place < total:
-            start = marks[place]
+            start, end = marks[place], -1
             place += 1
-            if start and content[start - 1] not in openers:
+            if _next_sign(content, start, -1) not in openers:
                 continue
-            end = -1
+            seen = place
             while place < total:
                 mark = marks[place]
                 place += 1
-                after = content[mark + 1] if mark + 1 < len(content) else -1
-                if after == QUOTE:
+                if content[mark + 1 : mark + 2] == b'"':
                     place += 1
-                elif after in closers:
+                elif _next_sign(content, mark, 1) in openers:
                     end = mark
                     break
+            if content[start - 1 : start] == b" " and (end < 0 or b"\n" in content[start:end]):
+                place = seen  # behind a blank it may be a text's own
+                continue
             yield start, end
+
+
+def _next_sign(content: bytes, mark: int, step: int) -> int:
+    """Return what stands before or after a mark, blanks passed over; -1 for nothing."""
+    offset = mark + step
+    while 0 <= offset < len(content) and content[offset] == BLANK:
+        offset += step
+    return content[offset] if 0 <= offset < len(content) else -1
 
 
 def _find_first_equal(cells: NDArray[np.bytes_]) -> Ints:
@@ -286,9 +297,13 @@ def _find_first_equal(cells: NDArray[np.bytes_]) -> Ints:
 
 def decode_cell(cell: bytes, encoding: str = WINDOWS_ENCODING) -> str:
     """Return a cell as text: UTF-8 where it can be, else ``encoding``."""
-    if cell.startswith(b'"') and cell.endswith(b'"') and len(cell) > 1:
-        cell = cell[1:-1].replace(b'""', b'"')
+    if b'"' in cell and _is_quoted(trimmed := cell.strip(b" ")):
+        cell = trimmed[1:-1].replace(b'""', b'"')
     return _decode(cell, encoding)
+
+
+def _is_quoted(cell: bytes) -> bool:
+    return len(cell) > 1 and cell.startswith(b'"') and cell.endswith(b'"')
 
 
 def _decode(written: bytes, encoding: str) -> str:
@@ -300,16 +315,21 @@ def _decode(written: bytes, encoding: str) -> str:
 
 def guess_old_encoding(head: bytes) -> str:
     """Return the encoding of a file that is not UTF-8: Windows-1252, as Excel and old exports write, unless its letters
-    with accents stand where only MS-DOS or a Macintosh put them."""
+    with accents are those of French and German only on MS-DOS or a Macintosh."""
     try:
         head[: head.rfind(b"\n") + 1].decode()
         return WINDOWS_ENCODING
     except UnicodeDecodeError:
-        accents = b"".join(_IN_A_WORD.findall(head))
-    if 2 * sum(sign < 0xA0 for sign in accents) <= len(accents):
-        return WINDOWS_ENCODING
-    read = {encoding: accents.decode(encoding) for encoding in DOS_AND_MAC_ENCODINGS}
-    return max(DOS_AND_MAC_ENCODINGS, key=lambda encoding: sum(_LIKELY.find(sign) >= 0 for sign in read[encoding]))
+        accents = _IN_A_WORD.findall(head)
+
+    def likely(encoding: str) -> int:
+        letters = ((accent.decode(encoding, "replace"), before, after) for before, accent, after in accents)
+        return sum(
+            sign in _LIKELY and (sign.islower() or before.isupper() and not after.islower())
+            for sign, before, after in letters
+        )
+
+    return max((WINDOWS_ENCODING, *DOS_AND_MAC_ENCODINGS), key=likely)
 
 
 def decode_cells(cells: NDArray[np.bytes_], encoding: str = WINDOWS_ENCODING) -> list[str]:
@@ -360,11 +380,14 @@ def parse_coordinate_pair(written: str) -> tuple[float, float]:
 
 
 def _open_as_utf8(file: BinaryIO) -> BinaryIO:
-    """``file`` without its byte order mark, and turned into UTF-8 if it is UTF-16."""
+    """``file`` without its byte order mark, and turned into UTF-8 if it is UTF-16, with a mark or without."""
     start = file.read(3)
-    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    wide = re.match(rb"\xff\xfe|\xfe\xff|(?P<big>\0[!-~])|(?P<little>[!-~]\0)", start)
+    if wide:
         file.seek(0)
-        return cast(BinaryIO, _Utf8Reader(file))
+        return cast(
+            BinaryIO, _Utf8Reader(file, {"big": "utf-16-be", "little": "utf-16-le"}.get(wide.lastgroup or "", "utf-16"))
+        )
     if start != codecs.BOM_UTF8:
         file.seek(0)
     return file
@@ -373,9 +396,9 @@ def _open_as_utf8(file: BinaryIO) -> BinaryIO:
 class _Utf8Reader:
     """A file in UTF-16, read as UTF-8."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, encoding: str) -> None:
         self._file = file
-        self._decoder = codecs.getincrementaldecoder("utf-16")("replace")
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
         self._pending = b""
 
     def read(self, size: int) -> bytes:
@@ -405,8 +428,13 @@ def _headings(
         :MAX_CELL_LINES
     ]
     said = _SEPARATOR.fullmatch(lines[filled[0]].strip()) if filled else None
-    signs = said.group(1).decode("latin-1") if said else ",;\t|"
-    candidates = [_row(lines, place, signs, encoding) for place in (filled[1:] if said else filled)]
+    # Excel's line may say a list separator that the program behind it did not write
+    usual = ",;\t|"
+    candidates = [
+        _row(lines, place, signs, encoding)
+        for signs in ([said.group(1).decode("latin-1"), usual] if said else [usual])
+        for place in (filled[1:] if said else filled)
+    ]
     chosen = next((row for row in candidates if is_heading_row(row[1])), next(iter(candidates), None))
     if chosen is None or len(chosen[1]) < 2:
         raise InvalidFile(
@@ -423,8 +451,8 @@ _SEPARATOR = re.compile(rb'"?sep=(.)"?[;,\t|]*', re.IGNORECASE)
 def _row(lines: list[bytes], above: int, signs: str, encoding: str) -> tuple[int, list[str], str]:
     """Bytes down to the end of a row, its cells, and its separator: of ``signs``, that which cuts it into most."""
     first = [_decode(line, encoding) for line in lines[above : above + MAX_CELL_LINES + 1]]
-    separator = max(signs, key=lambda sign: len(next(csv.reader(first, delimiter=sign))))
-    reader = csv.reader(first, delimiter=separator)
+    separator = max(signs, key=lambda sign: len(next(csv.reader(first, delimiter=sign, skipinitialspace=True))))
+    reader = csv.reader(first, delimiter=separator, skipinitialspace=True)
     cells = [cell.strip() for cell in next(reader)]
     return sum(map(len, lines[: above + reader.line_num])), make_distinct(cells), separator
 

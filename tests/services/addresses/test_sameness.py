@@ -216,7 +216,8 @@ def test_only_two_capitals_in_brackets_at_the_end_are_a_homonym_mark():
 
 def test_a_section_in_brackets_is_a_mark_as_well_and_a_street_is_not():
     assert homonym_mark("Rue Haute (Tihange)") == "tihange"
-    assert homonym_mark("Rue Haute (Ben-Ahin)") == "ben-ahin"
+    assert homonym_mark("Rue Haute (Ben-Ahin)") == homonym_mark("Rue Haute [section de BEN AHIN]") == "ben ahin"
+    assert homonym_mark("Rue Haute (ex-Lavaux-Ste-Anne)") == homonym_mark("Rue Haute (Lavaux-Sainte-Anne)")
     assert (
         homonym_mark("Rue Haute (Hogestraat)") == homonym_mark("Église (rue de l')") == homonym_mark("(Tihange)") == ""
     )
