@@ -6,7 +6,7 @@ JSON and XML, bare and wrapped lists, numbers and strings end as the same texts 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta, timezone
 from functools import lru_cache, partial
 from typing import Any
@@ -26,6 +26,8 @@ _DATE = re.compile(
     r"\s*((?:Z|UTC|GMT)?\s*(?:([+-])(\d\d)(?::?(\d\d)(?::?00)?)?)?)(?:\[[\w/+-]+\])?",
     re.ASCII | re.IGNORECASE,
 )
+_EPOCH = re.compile(r"/Date\((1\d{9})\d{3}(?:[+-]\d{4})?\)/", re.ASCII)
+_ZONE_LETTERS = re.compile(r"(?<=\d)\s*\b(CES?T|MES?Z)\s*$", re.IGNORECASE)
 _WORDS = re.compile(r"(?:[a-z]{3}, )?(\d\d?) ([a-z]{3}) (\d{4})( .+)", re.ASCII | re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -46,15 +48,21 @@ _LISTS = {
 _FAILED = {"status": ("error", "fail", "failed", "failure", "ko"), "success": ("false",), "ok": ("false",)}
 """What says in an object around a list that it is none."""
 
+_TOTALS = ("count", "total", "total_count")
+
 _COUNTS = frozenset(
-    ("count", "total", "total_count", "page", "pages", "page_count", "per_page", "page_size", "limit", "offset")
+    (*_TOTALS, "page", "pages", "page_count", "per_page", "page_size", "limit", "offset")
     + ("next", "previous", "links", "meta", "pagination", "jurisdiction_id")
 )
 """What may stand beside an empty list."""
 
 
 def parse_records(
-    answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None = None
+    answer: Response,
+    child: str,
+    object_hook: Callable[[dict[str, Any]], Any] | None = None,
+    *,
+    is_continued: bool = False,
 ) -> list[Any]:
     """Parse the records of a list of any shape, in JSON or XML (R1.5); ``child`` is their name in XML.
 
@@ -63,19 +71,22 @@ def parse_records(
 
     ``object_hook`` is what a record becomes, told of each object in JSON: another one it gives back as it is. Then
     what is no record comes as an empty one, for the caller to count, even if all are. What is no list is asked for
-    once more.
+    once more. Beside a list that ``is_continued`` a number of records may be that of the whole; beside any other that
+    is empty, a number says that something was lost.
     """
-    return answer.parse_or_retry(partial(_records, answer, child, object_hook))
+    return answer.parse_or_retry(partial(_records, answer, child, object_hook, is_continued))
 
 
-def _records(answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None) -> list[Any]:
+def _records(
+    answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None, is_continued: bool
+) -> list[Any]:
     if answer.is_web_page:
         raise answer.make_error(N_("{service} answered with a web page instead of data."))
     # the body tells: some servers name no media type, or the wrong one
     if answer.body.lstrip(BLANK_BYTES)[:1] == b"<":
-        found: list[Any] = _xml_records(answer, child)
+        found: list[Any] = _xml_records(answer, child, is_continued)
     else:
-        found = _json_records(answer, child, object_hook)
+        found = _json_records(answer, child, object_hook, is_continued)
     if object_hook:
         return [object_hook(record) if isinstance(record, dict) else record for record in found]
     if found and not any(_is_record(item, child) for item in found):
@@ -193,7 +204,14 @@ def parse_date(date: str, zone_hours: int = 0) -> datetime | None:
 
 
 def _figures(date: str) -> str:
-    """Return a date with the month in words (RFC 822, Ruby's ``Fri, 01 May 2026 10:00:00 UTC``) as ISO 8601 has it."""
+    """Return a date with the month in words (RFC 822, Ruby's ``Fri, 01 May 2026 10:00:00 UTC``), with a zone in letters
+    or as Microsoft's ``/Date(1777975200000)/``, as ISO 8601 has it; empty if it is none of them."""
+    epoch = _EPOCH.fullmatch(date.strip())
+    if epoch:
+        return format_utc(datetime.fromtimestamp(int(epoch[1]), timezone.utc))
+    letters = _ZONE_LETTERS.search(date)
+    if letters:
+        return date[: letters.start()].strip() + ("+02:00" if letters[1].upper() in ("CEST", "MESZ") else "+01:00")
     match = _WORDS.fullmatch(date.strip())
     if match is None or match[2].lower() not in _MONTHS:
         return ""
@@ -222,15 +240,17 @@ def format_days_ago(days: int) -> str:
     return format_utc(datetime.now(timezone.utc) - timedelta(days=days))
 
 
-def _json_records(answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None) -> list[Any]:
-    data = _list(answer.json(object_hook), child)
+def _json_records(
+    answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None, is_continued: bool
+) -> list[Any]:
+    data = _list(answer.json(object_hook), child, is_continued)
     if data is None or (data and all(_is_error(item) for item in data)):
         raise _no_list(answer)
     # a tuple is never JSON's: it is what a record became
     return [item if isinstance(item, (dict, tuple)) else {} for item in data]
 
 
-def _list(data: Any, child: str, depth: int = 3) -> list[Any] | None:
+def _list(data: Any, child: str, is_continued: bool, depth: int = 3) -> list[Any] | None:
     """Return the list in ``data``, bare, wrapped, or one record alone; None where it is not certain that it is one."""
     if isinstance(data, list):
         return data
@@ -238,18 +258,27 @@ def _list(data: Any, child: str, depth: int = 3) -> list[Any] | None:
         return [data]
     if not isinstance(data, dict) or not depth or has_error(data):
         return None
-    if any(to_text(data.get(name)).lower() in values for name, values in _FAILED.items()):
+    if _has_failed(data):
         return None
     inner = [key for key, value in data.items() if value and isinstance(value, (list, dict, tuple))]
     name = next((name for name in _LISTS[child] if name in data), inner[0] if len(inner) == 1 else "")
     value = data.get(name)
     # XML's empty list, turned into JSON, is an empty text or nothing
-    found = [] if name.endswith("s") and value in (None, "", {}) else _list(value, child, depth - 1)
+    found = [] if name.endswith("s") and value in (None, "", {}) else _list(value, child, is_continued, depth - 1)
     if found or found is None:
         return found
     # nothing, and nothing beside it that may say why
     beside = {key for key, value in data.items() if value not in (None, "", [], {})} - {name}
-    return [] if name in _LISTS[child] and beside <= _COUNTS else None
+    lost = _is_counted(data) and not is_continued
+    return [] if name in _LISTS[child] and beside <= _COUNTS and not lost else None
+
+
+def _is_counted(wrapper: Mapping[str, Any]) -> bool:
+    return any(to_text(wrapper.get(name)).strip("0") for name in _TOTALS)
+
+
+def _has_failed(wrapper: Mapping[str, Any]) -> bool:
+    return any(to_text(wrapper.get(name)).lower() in values for name, values in _FAILED.items())
 
 
 def _is_record(item: Any, child: str) -> bool:
@@ -267,13 +296,14 @@ def _no_list(answer: Response) -> InvalidResponse:
     return answer.make_error(N_("{service} sent something else than a list."))
 
 
-def _xml_records(answer: Response, child: str) -> list[dict[str, Any]]:
+def _xml_records(answer: Response, child: str, is_continued: bool) -> list[dict[str, Any]]:
     root = answer.xml()
     names = _LISTS[child]
     found = [root] if _local(root) in names and any(_local(field) in _IDS[child] for field in root) else []
     found = found or [element for element in root if _local(element) in names]
     empty = _local(root) in names and _local(root).endswith("s") and not len(root) and not (root.text or "").strip()
-    if not found and not empty:
+    told = _has_failed(root.attrib) or not is_continued and _is_counted(root.attrib)
+    if not found and (told or not empty):
         raise _no_list(answer)
     return [{_local(field): _content(field) for field in element} for element in found]
 

@@ -25,7 +25,7 @@ from ...json_values import as_dict
 from ...model.incident import Category, Incident, Update
 from .. import category_form
 from ..category_form import Definition
-from ..endpoint import Capabilities, parse_capabilities
+from ..endpoint import PAGING_PARAMETERS, Capabilities, parse_capabilities
 from ..parsing import (
     extract_links,
     flatten_link_texts,
@@ -121,7 +121,8 @@ class Open311:
 
         def ask(params: Mapping[str, str]) -> Page:
             answer = self.get("requests", self.capabilities.filter_params({**asked, **params}))
-            found = parse_records(answer, "request", parse_record)
+            is_continued = any(params.get(name) for name in ("end_date", *PAGING_PARAMETERS[self.capabilities.paging]))
+            found = parse_records(answer, "request", parse_record, is_continued=is_continued)
             headers = {name.lower(): value for name, value in answer.headers.items()}
             return Page(tuple(one for one in found if isinstance(one, Incident)), len(found), headers)
 

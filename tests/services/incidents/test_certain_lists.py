@@ -72,7 +72,9 @@ def test_a_record_is_found_in_whatever_wraps_it(shape: object) -> None:
         {"service_requests": [], "count": 0, "next": None},
         {"service_requests": {"request": []}},
         b"<service_requests/>",
+        {"total": "0", "page": 1, "service_requests": []},
         b"<?xml version='1.0'?><requests type='array'> </requests>",
+        b"<service_requests count='0'/>",
     ],
 )
 def test_nothing_is_nothing_only_where_it_is_certain(shape: object) -> None:
@@ -95,6 +97,8 @@ def test_nothing_is_nothing_only_where_it_is_certain(shape: object) -> None:
         {"service_requests": [], "status": "error"},
         {"service_requests": "Database down"},
         {"service_requests": [], "success": False},
+        {"service_requests": [], "count": 20},
+        {"service_requests": "", "total_count": "20"},
         {"Error": {"text": "x"}, "service_requests": [ONE]},
         {"status": "error", "data": [ONE]},
         {"error": {"service_request_id": "5"}},
@@ -107,6 +111,8 @@ def test_nothing_is_nothing_only_where_it_is_certain(shape: object) -> None:
         b"<service_requests><error>Database down</error></service_requests>",
         b"<error>Database down</error>",
         b"<services/>",
+        b"<service_requests count='20'/>",
+        b"<service_requests status='error'/>",
         b"<request/>",
         b"<anything/>",
         b"Database down",
@@ -115,6 +121,18 @@ def test_nothing_is_nothing_only_where_it_is_certain(shape: object) -> None:
 def test_what_may_be_trouble_is_never_nothing(shape: object) -> None:
     with pytest.raises(InvalidResponse):
         parse_records(answer(shape), "request")
+
+
+def test_a_page_behind_the_last_is_empty_beside_the_number_of_all() -> None:
+    stored = [{**ONE, "service_request_id": str(number)} for number in range(25)]
+
+    def page(asked: Asked) -> Reply:
+        first = 10 * (int(asked.query.get("page", 1)) - 1)
+        return as_json({"total": 25, "service_requests": stored[first : first + 10]})
+
+    with Server(page) as server:
+        done = client(server, paging="page").fetch_incidents()
+    assert (len(done.incidents), done.complete) == (25, True)
 
 
 def test_one_that_is_asked_for_and_comes_with_others_is_not_said_to_be_gone() -> None:

@@ -49,6 +49,10 @@ from repere.services.model.incident import Incident
         ("2026-05-01 10:00:00 utc", "2026-05-01T10:00:00Z"),
         ("2026-05-01T10:00:00,123+02:00", "2026-05-01T08:00:00Z"),
         ("20260501T100000Z", "2026-05-01T10:00:00Z"),
+        # Microsoft's, and the zones of Belgian clocks in letters
+        ("/Date(1777975200000+0200)/", "2026-05-05T10:00:00Z"),
+        ("2026-05-01 10:00:00 CEST", "2026-05-01T08:00:00Z"),
+        ("2026-01-01 10:00 CET", "2026-01-01T09:00:00Z"),
         # a number of seconds, or a day and a month in an order nobody tells, are not guessed
         ("1777975200", ""),
         ("09/05/2026 10:00", ""),
