@@ -6,18 +6,21 @@ HTTP is described in docs/contracts/open311.md; rules named R… are the client 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
+from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+from ...addresses.matching.normalise import similarity
 from ...errors import N_, InvalidFile, NotFound, RequestRejected, ServerError
 from ...incidents.clients.open311 import Open311
 from ...incidents.parsing import format_utc, parse_date, parse_records, to_text
 from ...model.correction import Correction, State, utc_now
 from ...model.incident import Incident
-from ...text import trim_lines
+from ...text import fold, trim_lines
 from ..attachments import read_photo
 from ..correction_service import (
     CorrectionCapabilities,
@@ -37,6 +40,13 @@ MAX_DESCRIPTION_CHARS = 4000
 
 SAME_POSITION_DEG = 2e-6
 """Degrees within which two positions are one: servers keep six decimals (R10.5)."""
+
+
+NEAR_DEG = 1e-3
+"""Degrees by which a server may move a report: to a road, or to three decimals."""
+
+MIN_TEXT_CHARS, MIN_TEXT_SIMILARITY = 10, 0.8
+"""From how many characters, and how alike, a text may be the report's own as the server rewrote it."""
 
 
 class NewIncidentService:
@@ -124,8 +134,8 @@ class NewIncidentService:
     def find_submission(self, correction: Correction) -> dict[str, Any] | None:
         """Find the incident by time, place and text (R6.6).
 
-        Raises OutcomeNotQueryable where the list is not known to be whole, or shows reports only once somebody
-        has looked at them.
+        Raises OutcomeNotQueryable where the list is not known to be whole, shows reports only once somebody has looked
+        at them, or holds one that may be this report as the server rewrote it.
         """
         begin, there, here = (
             parse_date(at) for at in (correction.created_at, self.open311.get_server_time(), utc_now())
@@ -136,7 +146,8 @@ class NewIncidentService:
         for incident in done.incidents:
             if _is_ours(correction, incident):
                 return {"service_request_id": incident.service_request_id}
-        if not done.complete or self.open311.capabilities.moderated:
+        doubtful = any(_may_be_ours(correction, incident) for incident in done.incidents)
+        if doubtful or not done.complete or self.open311.capabilities.moderated:
             raise OutcomeNotQueryable(
                 N_("{service} does not show whether it received the report “{label}”."),
                 N_("Look for it on its website, then approve the correction again or withdraw it."),
@@ -168,7 +179,7 @@ class NewIncidentService:
             "lon": incident.lon,
             "lat": incident.lat,
         }
-        if not _is_ours(correction, incident):
+        if not (_is_ours(correction, incident) or _may_be_ours(correction, incident)):
             return PollOutcome(State.NOT_APPLIED, held, N_("another report has the number that was given"))
         return PollOutcome(State.APPLIED, held)
 
@@ -186,6 +197,34 @@ def _degrees(value: Any) -> str:
     return f"{value:.6f}" if isinstance(value, (int, float)) else ""
 
 
+def _may_be_ours(correction: Correction, incident: Incident) -> bool:
+    """Return whether an incident may be this report after a server escaped, cut or moved it, or noted something in it:
+    a text like it near its place, or its text elsewhere."""
+    told, shown = _words(str(correction.after.get("description", ""))), _words(incident.description)
+    if told == shown:
+        return bool(told)
+    short, long = sorted((told, shown), key=len)
+    if len(short) < MIN_TEXT_CHARS or not _is_at(correction, incident, NEAR_DEG):
+        return False
+    # lamps 12 and 13 are two
+    numbers, others = (sorted(re.findall(r"\d+", text)) for text in (told, shown))
+    within = re.search(rf"(?<!\w){re.escape(short)}(?!\d)", long)
+    return bool(within) or (numbers == others and similarity(told, shown) >= MIN_TEXT_SIMILARITY)
+
+
+def _words(text: str) -> str:
+    """Return a text's words without markup, accents and signs, which servers write as they like."""
+    return " ".join(re.findall(r"\w+", fold(unescape(re.sub(r"<[^<>]{1,20}>", " ", text)))))
+
+
+def _is_at(correction: Correction, incident: Incident, tolerance: float) -> bool:
+    """Return whether an incident is where the report is; one without a position may be."""
+    if incident.lon is None or incident.lat is None:
+        return True
+    lon, lat = (float(str(correction.after.get(axis) or 0)) for axis in ("lon", "lat"))
+    return abs(lon - incident.lon) <= tolerance and abs(lat - incident.lat) <= tolerance
+
+
 def _is_ours(correction: Correction, incident: Incident) -> bool:
     """Return whether an incident is this report: its text, in its place, of its category (R7.3).
 
@@ -198,8 +237,4 @@ def _is_ours(correction: Correction, incident: Incident) -> bool:
         return False
     if incident.lon is None or incident.lat is None:
         return said
-    here = all(
-        abs(float(asked or 0) - value) <= SAME_POSITION_DEG
-        for asked, value in ((after.get("lon"), incident.lon), (after.get("lat"), incident.lat))
-    )
-    return here and (said or not told)
+    return _is_at(correction, incident, SAME_POSITION_DEG) and (said or not told)

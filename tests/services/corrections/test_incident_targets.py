@@ -223,6 +223,45 @@ def test_a_lost_answer_is_looked_up_by_time_place_and_text(town: TrainingTown, l
     assert target.find_submission(new(text="Perdu")) is None
 
 
+LAMP = "L'éclairage « du parc » est cassé & dangereux\nVoir le poteau 12"
+
+
+@pytest.mark.parametrize(
+    ("changed", "is_doubtful"),
+    [
+        ({"description": LAMP.replace("&", "&amp;").replace("'", "&#39;")}, True),
+        ({"description": LAMP.replace("\n", "<br />")}, True),
+        ({"description": LAMP.encode("ascii", "replace").decode()}, True),
+        ({"description": LAMP[:30] + "…"}, True),
+        ({"description": LAMP + "\n(signalé par l'API, 2026)"}, True),
+        ({"lat": 50.519, "lon": 5.24}, True),
+        ({"lat": 51.0}, True),
+        ({"service_code": "autre"}, True),
+        ({"description": LAMP.replace("12", "13")}, False),
+        ({"description": LAMP.replace("12", "121")}, False),
+        ({"description": "Un tag sur le mur du parc"}, False),
+        ({"description": LAMP[:30], "lat": 51.0}, False),
+    ],
+)
+def test_a_lost_report_that_the_server_rewrote_is_not_sent_again(changed: dict[str, Any], is_doubtful: bool) -> None:
+    sent = new(RIVER, LAMP)
+    listed = {
+        "service_request_id": "7", "status": "open", "service_code": RIVER.service_code, "description": LAMP,
+        "lat": 50.5187, "long": 5.2397, "requested_datetime": sent.created_at,
+    }  # fmt: skip
+    rows = [{**listed, **{"long" if name == "lon" else name: value for name, value in changed.items()}}]
+    with Server(lambda asked: Reply(json.dumps(rows).encode())) as server:
+        target = NewIncidentService(open311(f"{server.url}/open311/v2", clock_hours=0))
+        if is_doubtful:
+            with pytest.raises(OutcomeNotQueryable):
+                target.find_submission(sent)
+        else:
+            assert target.find_submission(sent) is None
+        # where the server gave its number, it is told by as much
+        verdict = target.poll_outcome(replace(sent, receipt={"service_request_id": "7"}))
+        assert verdict.state is (State.APPLIED if is_doubtful else State.NOT_APPLIED)
+
+
 def test_an_older_report_of_the_same_is_not_taken_for_ours(town: TrainingTown) -> None:
     with town.state.lock, town.state.db as db:
         db.execute(
