@@ -82,7 +82,7 @@ def ask(web: HttpClient, url: str, params: Mapping[str, Any] | None = None) -> A
             continue
         if not isinstance(body, dict):
             raise _not_arcgis(answer)
-        if "error" not in body:
+        if body.get("error") is None:
             return body
         error, transient = _error(web, body["error"])
         if not transient or attempt == web.attempts:
@@ -283,6 +283,8 @@ class _LayerReader:
         numbers = [value for value in self.seen if isinstance(value, (int, float)) and not isinstance(value, bool)]
         if len(numbers) != len(self.seen):
             raise self._unreadable()
+        if not numbers:
+            return []
         return self._page({"where": f"({self.where}) AND {self.key} > {max(numbers)}"})
 
     def _by_ids(self) -> Iterator[list[dict[str, Any]]]:
@@ -381,7 +383,7 @@ class _LayerReader:
 
 def _error(web: HttpClient, error: object) -> tuple[RepereError, bool]:
     """Return what an ArcGIS error body means, and whether asking again may help (rule 2)."""
-    told = as_dict(error)
+    told = {"message": error} if isinstance(error, str) else as_dict(error)
     details = [str(text) for text in (told.get("message"), *as_list(told.get("details"))) if text]
     reason = "; ".join(dict.fromkeys(details))[:500]
     code = int(as_number(told.get("code")))

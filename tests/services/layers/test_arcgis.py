@@ -338,3 +338,19 @@ def test_a_description_with_anything_in_it_is_read_or_refused(field, value):
         except ServiceError:
             return
     assert about.authid.startswith("EPSG:") or not about.geometry
+
+
+def test_an_error_of_null_is_none():
+    assert len(read(Layer(points(5), meddle=lambda what, body: {**body, "error": None}))) == 5
+
+
+def test_a_first_page_of_nothing_is_not_what_was_announced():
+    empty = Layer(points(5), meddle=lambda what, body: {**body, "features": []} if what == "page" else body)
+    with pytest.raises(InvalidResponse, match="announced 5 .* gave 0"):
+        read(empty)
+
+
+def test_an_error_that_is_a_text_says_why():
+    down = Layer(points(5), meddle=lambda what, body: {"error": "Service down"} if what == "page" else body)
+    with serve({PATH: down}) as server, pytest.raises(ServiceError, match="Service down"):
+        list(arcgis.fetch_features(web(attempts=1), f"{server.url}{ROOT}/{PATH}"))
