@@ -219,7 +219,10 @@ def _halves(name: str) -> list[str]:
 
 def _tokens(name: str) -> list[Token]:
     bare, _mark = _section(_HOMONYM.sub("", _upright(name)))
-    return [(_ORDINAL.sub(r"\1", word), bool(dot)) for word, dot in _TOKEN.findall(fold(bare))]
+    return [
+        (_ORDINAL.sub(r"\1", word) if word[0].isdigit() else word, bool(dot))
+        for word, dot in _TOKEN.findall(fold(bare))
+    ]
 
 
 def _spelt_out(
