@@ -266,6 +266,9 @@ class IncidentsPanel(QWidget):
 
     def _show_managers(self) -> None:
         """The map looks the same, unless it shows one manager's roads only, or was drawn while they were stored."""
+        if self.updater.model.reference.roads is None:
+            # none was stored
+            return
         if self.filters.value.manager or self.map_filter.was_drawn_since(self.updater.assessment_start):
             self.layers.refresh("incidents")
 
